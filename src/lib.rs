@@ -1,0 +1,21 @@
+//! flblint checks Fluent Bit configurations before Fluent Bit does.
+//!
+//! # The line
+//!
+//! ```text
+//! paths, stdin ─ source ▶ texts ─ syntax ▶ Document ─ model ▶ Config ─ sim ▶ answers ─ rules ▶ Diagnostic ─ report ▶ bytes, exit code
+//!                                    (+errors)         (+problems)     ▲samples
+//!                                                       onigmo ────────┘
+//! ```
+//!
+//! The whole reads like that sentence. Files, the environment and the clock are read in
+//! `source` and `cli` only; everything between is a function of its arguments. A broken
+//! configuration is data, never an `Err`.
+//!
+//! # The layers
+//!
+//! | module | holds | never |
+//! |---|---|---|
+//!
+//! A test holds who may import whom.
+
