@@ -16,6 +16,8 @@
 //!
 //! | module | holds | never |
 //! |---|---|---|
+//! | [`text`] | places in files, and texts that know where they came from | reads a file |
 //!
 //! A test holds who may import whom.
 
+pub mod text;
