@@ -17,7 +17,9 @@
 //! | module | holds | never |
 //! |---|---|---|
 //! | [`text`] | places in files, and texts that know where they came from | reads a file |
+//! | [`schema`] | what Fluent Bit accepts, by version | |
 //!
 //! A test holds who may import whom.
 
+pub mod schema;
 pub mod text;
