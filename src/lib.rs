@@ -17,9 +17,11 @@
 //! | module | holds | never |
 //! |---|---|---|
 //! | [`text`] | places in files, and texts that know where they came from | reads a file |
+//! | [`onigmo`] | the regular expressions of Fluent Bit | sees a configuration |
 //! | [`schema`] | what Fluent Bit accepts, by version | |
 //!
 //! A test holds who may import whom.
 
+pub mod onigmo;
 pub mod schema;
 pub mod text;
