@@ -19,9 +19,11 @@
 //! | [`text`] | places in files, and texts that know where they came from | reads a file |
 //! | [`onigmo`] | the regular expressions of Fluent Bit | sees a configuration |
 //! | [`schema`] | what Fluent Bit accepts, by version | |
+//! | [`diagnostic`] | what a finding is | decides how it looks |
 //!
 //! A test holds who may import whom.
 
+pub mod diagnostic;
 pub mod onigmo;
 pub mod schema;
 pub mod text;
