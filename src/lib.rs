@@ -20,10 +20,12 @@
 //! | [`onigmo`] | the regular expressions of Fluent Bit | sees a configuration |
 //! | [`schema`] | what Fluent Bit accepts, by version | |
 //! | [`diagnostic`] | what a finding is | decides how it looks |
+//! | [`syntax`] | text to tree | resolves an include |
 //!
 //! A test holds who may import whom.
 
 pub mod diagnostic;
 pub mod onigmo;
 pub mod schema;
+pub mod syntax;
 pub mod text;
