@@ -21,10 +21,12 @@
 //! | [`schema`] | what Fluent Bit accepts, by version | |
 //! | [`diagnostic`] | what a finding is | decides how it looks |
 //! | [`syntax`] | text to tree | resolves an include |
+//! | [`model`] | what a configuration means | reports |
 //!
 //! A test holds who may import whom.
 
 pub mod diagnostic;
+pub mod model;
 pub mod onigmo;
 pub mod schema;
 pub mod syntax;
