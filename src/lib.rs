@@ -22,6 +22,7 @@
 //! | [`diagnostic`] | what a finding is | decides how it looks |
 //! | [`syntax`] | text to tree | resolves an include |
 //! | [`model`] | what a configuration means | reports |
+//! | [`sim`] | what Fluent Bit would do with it | guesses |
 //!
 //! A test holds who may import whom.
 
@@ -29,5 +30,6 @@ pub mod diagnostic;
 pub mod model;
 pub mod onigmo;
 pub mod schema;
+pub mod sim;
 pub mod syntax;
 pub mod text;
