@@ -23,12 +23,14 @@
 //! | [`syntax`] | text to tree | resolves an include |
 //! | [`model`] | what a configuration means | reports |
 //! | [`sim`] | what Fluent Bit would do with it | guesses |
+//! | [`rules`] | one file for each rule | does I/O, formats a position |
 //!
 //! A test holds who may import whom.
 
 pub mod diagnostic;
 pub mod model;
 pub mod onigmo;
+pub mod rules;
 pub mod schema;
 pub mod sim;
 pub mod syntax;

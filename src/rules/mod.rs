@@ -1,0 +1,79 @@
+//! The rules, a file for each.
+//!
+//! A rule's file holds its manual page, its examples and its check; a line in the list below makes
+//! it known. A rule asks [`model`](crate::model) and [`sim`](crate::sim), where the truth about
+//! Fluent Bit lives, and reports. It does no I/O, formats no position and knows no output format.
+
+mod context;
+mod rule;
+mod shared;
+
+pub use context::Context;
+pub use rule::Rule;
+
+use crate::diagnostic::Diagnostic;
+use crate::model::Config;
+use crate::sim::Trace;
+use crate::text::Texts;
+
+/// Declares the rules: a line here is a file beside this one, and the other way round.
+macro_rules! rules {
+    ($($name:ident,)+) => {
+        $(mod $name;)+
+
+        /// Every rule, by name.
+        pub static ALL: &[&Rule] = &[$(&$name::RULE),+];
+    };
+}
+
+rules! {
+    not_utf8,
+    syntax_error,
+    tag_regex_no_match,
+    unknown_section,
+}
+
+/// Makes `RULE` of a doc comment and what its findings are.
+macro_rules! declare {
+    (
+        $(#[doc = $doc:literal])+
+        severity: $severity:ident, effect: $effect:ident, confidence: $confidence:ident,
+        since: $since:literal
+    ) => {
+        $(#[doc = $doc])+
+        pub(super) static RULE: crate::rules::Rule = {
+            const NAME: &[u8] =
+                &crate::rules::rule::name::<{ crate::rules::rule::name_length(module_path!()) }>(
+                    module_path!(),
+                );
+            crate::rules::Rule {
+                name: match str::from_utf8(NAME) {
+                    Ok(name) => name,
+                    Err(_) => "",
+                },
+                severity: crate::diagnostic::Severity::$severity,
+                effect: crate::diagnostic::Effect::$effect,
+                confidence: crate::diagnostic::Confidence::$confidence,
+                since: $since,
+                docs: concat!($($doc, "\n"),+),
+                check,
+            }
+        };
+    };
+}
+use declare;
+
+/// What all rules find, in the order of the places.
+pub fn check(config: &Config, trace: &Trace<'_>, texts: &Texts) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for rule in ALL {
+        let mut context = Context { config, trace, texts, rule, found: Vec::new() };
+        (rule.check)(&mut context);
+        found.append(&mut context.found);
+    }
+    found.sort_by_key(|it| (it.span(), it.severity, it.rule));
+    found
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,3 @@
+//! What several rules say in the same words.
+
+pub(super) mod refused;

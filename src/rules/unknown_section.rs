@@ -1,0 +1,68 @@
+use crate::model::Role;
+use crate::syntax::SectionKind;
+
+use super::Context;
+
+super::declare! {
+    /// A section that Fluent Bit does not know, and ignores without a message.
+    ///
+    /// ## Why it is bad
+    ///
+    /// Fluent Bit reads the section for its syntax and does nothing with it: a `[SERVICES]` sets
+    /// nothing, an `[INPUTX]` reads nothing, and neither the dry run nor the log says so.
+    ///
+    /// ## What to do
+    ///
+    /// Write one of the names that Fluent Bit knows, without blanks inside the brackets.
+    ///
+    /// ## Examples
+    ///
+    /// ```conf,bad
+    /// [SERVICES]
+    /// #^^^^^^^^^ Fluent Bit ignores this section: it knows no `SERVICES`
+    ///     Flush 1
+    /// ```
+    ///
+    /// ```conf,bad
+    /// [ INPUT ]
+    /// #^^^^^^^^ Fluent Bit ignores this section: it knows no ` INPUT `
+    ///     Name cpu
+    /// ```
+    ///
+    /// ```conf,good
+    /// [SERVICE]
+    ///     Flush 1
+    /// ```
+    severity: Warning, effect: Degraded, confidence: Likely,
+    since: "0.1.0"
+}
+
+fn check(context: &mut Context<'_>) {
+    if context.config.role == Role::Auxiliary {
+        return;
+    }
+    for section in &context.config.sections {
+        let name = section.name.value.as_str();
+        if section.kind != SectionKind::Other {
+            continue;
+        }
+        let found = context.report(
+            section.header,
+            format!("Fluent Bit ignores this section: it knows no `{name}`"),
+        );
+        if let Some(meant) = meant(name) {
+            found.help(format!("write [{meant}]"));
+        }
+    }
+}
+
+/// The name that was most likely meant.
+fn meant(name: &str) -> Option<String> {
+    let name = name.trim().to_ascii_lowercase();
+    SectionKind::NAMES
+        .iter()
+        .map(|(known, _)| (strsim::damerau_levenshtein(known, &name), known))
+        .filter(|(distance, _)| *distance <= 2)
+        .min()
+        .map(|(_, known)| known.to_ascii_uppercase())
+}
