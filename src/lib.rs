@@ -24,12 +24,14 @@
 //! | [`model`] | what a configuration means | reports |
 //! | [`sim`] | what Fluent Bit would do with it | guesses |
 //! | [`rules`] | one file for each rule | does I/O, formats a position |
+//! | [`report`] | findings to bytes, a file for each format | decides |
 //!
 //! A test holds who may import whom.
 
 pub mod diagnostic;
 pub mod model;
 pub mod onigmo;
+pub mod report;
 pub mod rules;
 pub mod schema;
 pub mod sim;

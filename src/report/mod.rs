@@ -1,0 +1,12 @@
+//! Findings to bytes: a file for each format. Nothing here decides what is found.
+//!
+//! - [`text`]: for people, in a terminal.
+//! - [`Summary`]: the closing lines of a run.
+
+mod excerpt;
+mod lines;
+mod safe;
+pub mod text;
+mod words;
+
+pub use words::Summary;
