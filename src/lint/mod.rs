@@ -1,0 +1,138 @@
+//! The order of work: from files to findings.
+//!
+//! [`check`] reads like the line at the top of the crate.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::Diagnostic;
+use crate::model::{Config, Settings, Unknown, load, looks_like_fluent_bit};
+use crate::rules;
+use crate::sim::{Reading, Samples, Trace, trace};
+use crate::source::Candidate;
+use crate::text::{File, FileId, Files, Span, Texts};
+
+/// Of findings that say the same in one file, so many are kept.
+const MOST_ALIKE: usize = 50;
+
+/// What was found in one configuration.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// The main file.
+    pub main: FileId,
+    /// By place.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What was not checked, and why.
+    pub unknown: Vec<Unknown>,
+    /// What each tail input does with each sample path.
+    pub readings: Vec<SampleReading>,
+}
+
+/// What one tail input does with one sample path.
+#[derive(Clone, Debug)]
+pub struct SampleReading {
+    /// The path.
+    pub path: String,
+    /// The input: `tail.0`.
+    pub input: String,
+    /// What it does.
+    pub reading: Reading,
+}
+
+/// Checks every configuration among `candidates`, each with the files that it leads to.
+///
+/// A file that another candidate includes, or names as a parsers file, is checked as a part of
+/// that one. A file that the user did not name is left out where nothing in it looks like Fluent
+/// Bit. A finding in a file that several configurations share is there once.
+pub fn check(
+    candidates: Vec<Candidate>,
+    samples: &Samples,
+    texts: &mut Texts,
+    files: &dyn Files,
+    settings: &Settings,
+) -> Vec<Checked> {
+    let configs = load_all(candidates, texts, files, settings);
+    let mut seen = BTreeSet::new();
+    mains(&configs).map(|config| check_one(config, samples, texts, &mut seen)).collect()
+}
+
+/// Reads each candidate as if it was a main file.
+fn load_all(
+    candidates: Vec<Candidate>,
+    texts: &mut Texts,
+    files: &dyn Files,
+    settings: &Settings,
+) -> Vec<Config> {
+    let mut configs = Vec::new();
+    for Candidate { name, key, bytes, named } in candidates {
+        let main = texts.add_once(&key, || File::from_bytes(name, bytes));
+        if named || looks_like_fluent_bit(&texts.file(main).text) {
+            configs.push(load(main, &key, texts, files, settings));
+        }
+    }
+    configs
+}
+
+/// The configurations that are no part of another; of two that include each other, the first.
+fn mains(configs: &[Config]) -> impl Iterator<Item = &Config> {
+    let mut read_by: BTreeMap<FileId, Vec<usize>> = BTreeMap::new();
+    for (index, config) in configs.iter().enumerate() {
+        for file in config.files.iter().filter(|it| **it != config.main) {
+            read_by.entry(*file).or_default().push(index);
+        }
+    }
+    let is_part = move |index: usize, config: &Config| {
+        let readers = read_by.get(&config.main).map_or(&[][..], |it| it);
+        readers.iter().any(|it| *it < index || !config.files.contains(&configs[*it].main))
+    };
+    let mains = configs.iter().enumerate().filter(move |(index, it)| !is_part(*index, it));
+    mains.map(|(_, config)| config)
+}
+
+/// Runs every rule on one configuration.
+fn check_one(
+    config: &Config,
+    samples: &Samples,
+    texts: &Texts,
+    seen: &mut BTreeSet<(&'static str, Option<Span>, String)>,
+) -> Checked {
+    let trace = trace(config, samples);
+    let mut diagnostics = rules::check(config, &trace, texts);
+    diagnostics.retain(|it| seen.insert((it.rule, it.span(), it.message.clone())));
+    fold_alike(&mut diagnostics);
+    let readings = readings(config, &trace);
+    Checked { main: config.main, diagnostics, unknown: config.unknown.clone(), readings }
+}
+
+/// Keeps the first findings of those that say the same in one file, and tells on the last of them
+/// how many there are: a file that is no configuration would give one for each line.
+fn fold_alike(diagnostics: &mut Vec<Diagnostic>) {
+    let key = |it: &Diagnostic| (it.rule, it.span().map(|it| it.file), it.message.clone());
+    let mut counts: BTreeMap<_, usize> = BTreeMap::new();
+    for it in &*diagnostics {
+        *counts.entry(key(it)).or_default() += 1;
+    }
+    let mut kept: BTreeMap<_, usize> = BTreeMap::new();
+    diagnostics.retain_mut(|it| {
+        let key = key(it);
+        let number = kept.entry(key.clone()).or_default();
+        *number += 1;
+        if *number == MOST_ALIKE && MOST_ALIKE < counts[&key] {
+            it.note(format!("{} more like this in the file", counts[&key] - MOST_ALIKE));
+        }
+        *number <= MOST_ALIKE
+    });
+}
+
+/// The answers of `trace`, path by path.
+fn readings(config: &Config, trace: &Trace<'_>) -> Vec<SampleReading> {
+    let mut readings: Vec<(usize, SampleReading)> = Vec::new();
+    for tail in &trace.tails {
+        let input = &config.instance(tail.tail).name;
+        for (number, (sample, reading)) in tail.readings.iter().enumerate() {
+            let (path, input) = (sample.value.clone(), input.clone());
+            readings.push((number, SampleReading { path, input, reading: reading.clone() }));
+        }
+    }
+    readings.sort_by_key(|(number, _)| *number);
+    readings.into_iter().map(|(_, it)| it).collect()
+}

@@ -1,0 +1,11 @@
+//! The one integration binary: a file for each thing that is tested.
+
+mod bad_input;
+mod conformance;
+mod layers;
+mod readme;
+mod ruby;
+mod samples;
+mod support;
+mod tidy;
+mod vectors;
