@@ -9,7 +9,7 @@ use crate::model::{Config, Settings, Unknown, load, looks_like_fluent_bit};
 use crate::rules;
 use crate::sim::{Reading, Samples, Trace, trace};
 use crate::source::Candidate;
-use crate::text::{File, FileId, Files, Span, Texts};
+use crate::text::{File, FileId, Files, Texts};
 
 /// Of findings that say the same in one file, so many are kept.
 const MOST_ALIKE: usize = 50;
@@ -50,57 +50,53 @@ pub fn check(
     files: &dyn Files,
     settings: &Settings,
 ) -> Vec<Checked> {
-    let configs = load_all(candidates, texts, files, settings);
-    let mut seen = BTreeSet::new();
-    mains(&configs).map(|config| check_one(config, samples, texts, &mut seen)).collect()
-}
-
-/// Reads each candidate as if it was a main file.
-fn load_all(
-    candidates: Vec<Candidate>,
-    texts: &mut Texts,
-    files: &dyn Files,
-    settings: &Settings,
-) -> Vec<Config> {
-    let mut configs = Vec::new();
+    let mut all = Vec::new();
     for Candidate { name, key, bytes, named } in candidates {
         let main = texts.add_once(&key, || File::from_bytes(name, bytes));
         if named || looks_like_fluent_bit(&texts.file(main).text) {
-            configs.push(load(main, &key, texts, files, settings));
+            // A configuration is let go before the next is read: its patterns weigh the most.
+            let config = load(main, &key, texts, files, settings);
+            let checked = check_one(&config, samples, texts);
+            all.push((config.files, checked));
         }
     }
-    configs
-}
-
-/// The configurations that are no part of another; of two that include each other, the first.
-fn mains(configs: &[Config]) -> impl Iterator<Item = &Config> {
-    let mut read_by: BTreeMap<FileId, Vec<usize>> = BTreeMap::new();
-    for (index, config) in configs.iter().enumerate() {
-        for file in config.files.iter().filter(|it| **it != config.main) {
-            read_by.entry(*file).or_default().push(index);
-        }
+    let mut seen = BTreeSet::new();
+    let mut mains = mains(all);
+    for Checked { diagnostics, .. } in &mut mains {
+        diagnostics.retain(|it| seen.insert((it.rule, it.span(), it.message.clone())));
+        fold_alike(diagnostics);
     }
-    let is_part = move |index: usize, config: &Config| {
-        let readers = read_by.get(&config.main).map_or(&[][..], |it| it);
-        readers.iter().any(|it| *it < index || !config.files.contains(&configs[*it].main))
-    };
-    let mains = configs.iter().enumerate().filter(move |(index, it)| !is_part(*index, it));
-    mains.map(|(_, config)| config)
+    mains
 }
 
 /// Runs every rule on one configuration.
-fn check_one(
-    config: &Config,
-    samples: &Samples,
-    texts: &Texts,
-    seen: &mut BTreeSet<(&'static str, Option<Span>, String)>,
-) -> Checked {
+fn check_one(config: &Config, samples: &Samples, texts: &Texts) -> Checked {
     let trace = trace(config, samples);
-    let mut diagnostics = rules::check(config, &trace, texts);
-    diagnostics.retain(|it| seen.insert((it.rule, it.span(), it.message.clone())));
-    fold_alike(&mut diagnostics);
-    let readings = readings(config, &trace);
-    Checked { main: config.main, diagnostics, unknown: config.unknown.clone(), readings }
+    Checked {
+        main: config.main,
+        diagnostics: rules::check(config, &trace, texts),
+        unknown: config.unknown.clone(),
+        readings: readings(config, &trace),
+    }
+}
+
+/// Those, each with the files that it was read from, that are no part of another; of two that
+/// include each other, the first.
+fn mains(all: Vec<(Vec<FileId>, Checked)>) -> Vec<Checked> {
+    let mut read_by: BTreeMap<FileId, Vec<usize>> = BTreeMap::new();
+    for (index, (files, checked)) in all.iter().enumerate() {
+        for file in files.iter().filter(|it| **it != checked.main) {
+            read_by.entry(*file).or_default().push(index);
+        }
+    }
+    let is_part = |index: usize| {
+        let (files, checked) = &all[index];
+        let readers = read_by.get(&checked.main).map_or(&[][..], |it| it);
+        readers.iter().any(|it| *it < index || !files.contains(&all[*it].1.main))
+    };
+    let is_main: Vec<bool> = (0..all.len()).map(|it| !is_part(it)).collect();
+    let mains = all.into_iter().zip(is_main).filter(|(_, is_main)| *is_main);
+    mains.map(|((_, checked), _)| checked).collect()
 }
 
 /// Keeps the first findings of those that say the same in one file, and tells on the last of them
