@@ -51,6 +51,23 @@ impl Ast {
         NodeId(u32::try_from(self.nodes.len() - 1).unwrap_or(u32::MAX))
     }
 
+    /// Gives groups and references to them their new numbers, by old number.
+    pub(super) fn renumber(&mut self, numbers: &[usize]) {
+        let new = |old: usize| numbers.get(old).copied().unwrap_or(0);
+        for node in &mut self.nodes {
+            match &mut node.kind {
+                NodeKind::Group { kind: GroupKind::Capture { number, .. }, .. }
+                | NodeKind::Group { kind: GroupKind::Condition { number, .. }, .. } => {
+                    *number = new(*number);
+                }
+                NodeKind::Backreference(back) => {
+                    back.groups.iter_mut().for_each(|it| *it = new(*it));
+                }
+                _ => {}
+            }
+        }
+    }
+
     pub(super) fn set_root(&mut self, root: NodeId) {
         self.root = root;
     }
@@ -211,7 +228,7 @@ pub enum GroupKind {
     Plain,
     /// `(…)`, `(?<name>…)`
     Capture {
-        /// Counted from 1 as written; beside named groups, unnamed ones do not capture.
+        /// Counted from 1; 0 for plain parentheses beside a named group, which do not capture.
         number: usize,
         /// Where the name stands.
         name: Option<PatternSpan>,

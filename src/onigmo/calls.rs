@@ -34,6 +34,7 @@ pub(super) fn drop_plain_groups(tree: &mut Tree, parsed: &mut Parsed) -> Result<
                 tree.groups[numbers[place]] = group;
             }
         }
+        parsed.ast.renumber(&numbers);
         parsed.groups.retain(|it| it.named);
         for (_, groups) in &mut parsed.names {
             groups.iter_mut().for_each(|it| *it = numbers[*it]);

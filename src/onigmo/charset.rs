@@ -15,6 +15,8 @@ pub(super) struct CharSet {
     /// Sorted, both ends included, never touching each other.
     pub(super) ranges: Vec<(u32, u32)>,
     pub(super) negated: bool,
+    /// There is a list of ranges, though an empty one: the turned-around list of everything.
+    pub(super) emptied: bool,
 }
 
 impl CharSet {
@@ -71,8 +73,14 @@ impl CharSet {
         }
     }
 
+    /// Whether only the first byte of a character counts, there being no list of ranges.
+    pub(super) fn is_bits_only(&self) -> bool {
+        self.ranges.is_empty() && !self.emptied
+    }
+
     /// `self | other`, keeping the negation of `self` as it is.
     pub(super) fn or(&mut self, other: &CharSet) {
+        self.emptied |= other.emptied || (other.negated && !other.ranges.is_empty());
         self.join(other, |a, b| a | b, union);
     }
 

@@ -6,7 +6,7 @@
 use super::ast::{Class, NodeKind};
 use super::charset::CharSet;
 use super::encoding;
-use super::error::{Error, ErrorKind, WarningKind};
+use super::error::{Error, ErrorKind, PatternSpan, WarningKind};
 use super::lexer::Escaped;
 use super::options::Options;
 use super::parse::{Parser, Stop};
@@ -21,23 +21,12 @@ const POSIX_SHORTEST: usize = 7;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum ClassToken {
     End,
-    Char {
-        code: u32,
-        escaped: bool,
-    },
+    Char { code: u32, escaped: bool },
     /// A byte by number; bytes of the same base make a character.
-    Byte {
-        byte: u8,
-        base: u8,
-    },
+    Byte { byte: u8, base: u8 },
     CodePoint(u32),
-    Type {
-        letter: u8,
-        negated: bool,
-    },
-    Property {
-        negated: bool,
-    },
+    Type { letter: u8, negated: bool },
+    Property { negated: bool },
     Close,
     Range,
     /// `[:`, with a `:]` to come.
@@ -152,10 +141,10 @@ impl Parser<'_> {
     fn property(&mut self) -> Result<(&'static [(u32, u32)], bool), Error> {
         let start = self.at;
         let mut end = start;
-        while let Some(code) = {
-            end = self.at;
-            self.bump()
-        } {
+        loop {
+            let from = self.at;
+            let Some(code) = self.bump() else { return Ok(self.unclosed_property(start, end)) };
+            end = from;
             match code {
                 0x7D => {
                     let name = &self.pattern[start..end];
@@ -168,6 +157,14 @@ impl Parser<'_> {
             }
         }
         self.name_error(|name| ErrorKind::InvalidCharPropertyName { name }, start, end)
+    }
+
+    /// A property that the end of the pattern cuts off: Onigmo takes it for a newline, goes on
+    /// behind the brace, and quotes its name should it find another error.
+    fn unclosed_property(&mut self, start: usize, end: usize) -> (&'static [(u32, u32)], bool) {
+        self.quoted = Some(PatternSpan { start, end });
+        self.at = start;
+        (&[(0x0A, 0x0A)], false)
     }
 
     /// `[…]`, its bracket taken.
@@ -187,7 +184,7 @@ impl Parser<'_> {
             token = self.class_token()?;
         }
         if token == ClassToken::Close {
-            if !closes_class(self.rest()) {
+            if !self.rest().contains(&b']') {
                 return self.error(ErrorKind::EmptyCharClass, start).map_err(Stop::Error);
             }
             self.warn(WarningKind::ClassHasWithoutEscape(']'), self.at - 1, self.at);
@@ -416,9 +413,7 @@ impl Parser<'_> {
             }
         }
         let from = self.at;
-        while self.at - from <= POSIX_NAME_LIMIT
-            && self.peek().is_some_and(|it| it != b':' && it != b']')
-        {
+        while self.at - from <= POSIX_NAME_LIMIT && self.peek().is_some_and(|it| it != b':' && it != b']') {
             self.bump();
         }
         if self.rest().starts_with(b":]") {
@@ -475,22 +470,6 @@ impl Parser<'_> {
     }
 }
 
-/// Whether a bracket without a backslash follows, wherever that is.
-fn closes_class(text: &[u8]) -> bool {
-    let mut at = 0;
-    while let Some(&byte) = text.get(at) {
-        match byte {
-            b']' => return true,
-            b'\\' => {
-                at += 1;
-                at += encoding::char_len(text, at);
-            }
-            _ => at += encoding::char_len(text, at),
-        }
-    }
-    false
-}
-
 /// Whether `:]` follows, with no bracket before it that would close the class.
 fn closes_posix(text: &[u8]) -> bool {
     let mut at = 0;
@@ -507,3 +486,4 @@ fn closes_posix(text: &[u8]) -> bool {
     }
     false
 }
+

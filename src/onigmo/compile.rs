@@ -9,7 +9,9 @@ use super::encoding;
 use super::error::{Error, ErrorKind, PatternSpan};
 use super::program::{BackEntry, EmptyCheck, Matcher, Op, Program, RepeatRange};
 use super::setup::Groups;
-use super::tree::{Anchor, EmptyTurn, EncloseKind, INFINITE, Id, Look, Part, Repeat, Text, Tree};
+use super::tree::{
+    Anchor, EncloseKind, EmptyTurn, INFINITE, Id, Look, Part, Repeat, Text, Tree,
+};
 
 /// Up to which size a loop is written out.
 const WRITTEN_OUT: u64 = 50;
@@ -135,10 +137,8 @@ impl Compiler<'_> {
         Ok(())
     }
 
-    /// Characters of one length make one step: a fold of the text must not reach over into the
-    /// next.
     fn text(&mut self, text: &Text, span: PatternSpan) {
-        for (start, end, tail) in runs(&text.bytes) {
+        for (start, end, tail) in runs(text) {
             let bytes = &text.bytes[start..end];
             let len = (end - start) as u32;
             let start = self.program.texts.len() as u32;
@@ -519,14 +519,15 @@ fn is_written_out(repeat: &Repeat, size: u64) -> bool {
         && (repeat.max == 1 || (size + JUMP).saturating_mul(u64::from(repeat.max)) <= WRITTEN_OUT)
 }
 
-/// The runs of characters of one length: start, end, and that length.
-fn runs(bytes: &[u8]) -> Vec<(usize, usize, usize)> {
+/// The runs of characters of one length: start, end, and that length. A folded text is one run.
+fn runs(text: &Text) -> Vec<(usize, usize, usize)> {
+    let bytes = &text.bytes;
     let mut runs: Vec<(usize, usize, usize)> = Vec::new();
     let mut at = 0;
     while at < bytes.len() {
         let len = encoding::char_len(bytes, at);
         match runs.last_mut() {
-            Some((_, end, same)) if *same == len => *end += len,
+            Some((_, end, same)) if *same == len || text.folded => *end += len,
             _ => runs.push((at, at + len, len)),
         }
         at += len;
@@ -536,7 +537,7 @@ fn runs(bytes: &[u8]) -> Vec<(usize, usize, usize)> {
 
 fn text_size(text: &Text) -> u64 {
     let size = |(start, end, len): (usize, usize, usize)| {
-        let chars = (end - start) / len;
+        let chars = (end - start).div_ceil(len);
         let counted = match (text.folded, len) {
             (true, _) => 1 < chars,
             (false, 1) => 5 < chars,
@@ -546,11 +547,11 @@ fn text_size(text: &Text) -> u64 {
         let wide = !text.folded && 3 < len;
         OP + 4 * u64::from(counted) + 4 * u64::from(wide) + (end - start) as u64
     };
-    runs(&text.bytes).into_iter().map(size).sum()
+    runs(text).into_iter().map(size).sum()
 }
 
 fn set_size(set: &CharSet) -> u64 {
-    if set.ranges.is_empty() {
+    if set.is_bits_only() {
         return OP + 32;
     }
     let bits = if set.has_no_bits() { 0 } else { 32 };

@@ -16,6 +16,16 @@ pub(super) fn char_len(text: &[u8], at: usize) -> usize {
     }
 }
 
+/// How many bytes a character that begins with `lead` has.
+pub(super) fn full_len(lead: u8) -> usize {
+    match lead {
+        0xC2..=0xDF => 2,
+        0xE0..=0xEF => 3,
+        0xF0..=0xF4 => 4,
+        _ => 1,
+    }
+}
+
 /// [`char_len`] where `text` begins with a byte that can begin a longer character.
 fn long_len(lead: u8, text: &[u8]) -> usize {
     let (len, second) = match lead {
@@ -39,19 +49,16 @@ fn long_len(lead: u8, text: &[u8]) -> usize {
 /// The code point of the `len` bytes at `at`.
 ///
 /// A lone byte stands for the code point of its own value, so 0xE9 is taken for `é` where only the
-/// code point counts; 0xFE and 0xFF are beyond Unicode. A cut-off character gives whatever its
-/// bytes happen to say.
+/// code point counts; 0xFE and 0xFF are beyond Unicode. So does the first byte of a character that
+/// is cut off.
 #[inline]
 pub(super) fn code_of(text: &[u8], at: usize, len: usize) -> u32 {
     let Some(&lead) = text.get(at) else { return 0 };
     let lead = u32::from(lead);
     match len {
-        2..=4 => {
+        2..=4 if len == full_len(lead as u8) => {
             let first = lead & ((1 << (7 - len)) - 1);
-            text[at + 1..]
-                .iter()
-                .take(len - 1)
-                .fold(first, |it, &more| it << 6 | u32::from(more & 0x3F))
+            text[at + 1..].iter().take(len - 1).fold(first, |it, &more| it << 6 | u32::from(more & 0x3F))
         }
         _ if lead == 0xFE => 0xFFFF_FFFE,
         _ if lead == 0xFF => 0xFFFF_FFFF,

@@ -39,11 +39,13 @@ pub struct Error {
     pub span: PatternSpan,
     /// Another part that has to do with it: the first of two groups of one name.
     pub second: Option<PatternSpan>,
+    /// A name from before, which Onigmo's error record still has.
+    quoted: Option<PatternSpan>,
 }
 
 impl Error {
     pub(super) fn new(kind: ErrorKind, start: usize, end: usize) -> Error {
-        Error { kind, span: PatternSpan { start, end }, second: None }
+        Error { kind, span: PatternSpan { start, end }, second: None, quoted: None }
     }
 
     /// Where the name is that Onigmo's message quotes; `None` for errors that quote none.
@@ -55,7 +57,13 @@ impl Error {
     /// assert_eq!(error.name_span(), Some(PatternSpan { start: 3, end: 11 }));
     /// ```
     pub fn name_span(&self) -> Option<PatternSpan> {
-        self.kind.name().map(|_| self.span)
+        self.kind.name().map(|_| self.span).or(self.quoted)
+    }
+
+    /// With the name that is quoted if there is none of its own.
+    pub(super) fn or_quoted(mut self, quoted: Option<PatternSpan>) -> Error {
+        self.quoted = quoted;
+        self
     }
 }
 
@@ -355,8 +363,8 @@ pub enum ErrorKind {
     TooBigWideCharValue,
 }
 
-/// How much of a name Onigmo's message shows, in bytes (`MAX_ERROR_PAR_LEN`).
-const SHOWN: usize = 30;
+/// How long a name in Onigmo's message can be, in bytes.
+const SHOWN: usize = 50;
 
 impl ErrorKind {
     /// The value of the `ONIGERR_…` constant in `onigmo.h`.
@@ -401,7 +409,7 @@ impl ErrorKind {
         }
     }
 
-    /// Onigmo's words, exactly; a name is filled in, cut after 30 bytes as Onigmo does.
+    /// Onigmo's words, exactly; a name is filled in, cut where it has more than 50 bytes, as Onigmo does.
     ///
     /// Fluent Bit throws them away; they are what a search engine finds.
     pub fn message(&self) -> String {
@@ -516,12 +524,12 @@ impl ErrorKind {
     }
 }
 
-/// A name as the message has it: 30 bytes, and dots if there is more.
+/// A name as the message has it: dots end one that is too long.
 fn shown(name: &str) -> String {
     if name.len() <= SHOWN {
         return name.into();
     }
-    format!("{}...", String::from_utf8_lossy(&name.as_bytes()[..SHOWN]))
+    format!("{}...", String::from_utf8_lossy(&name.as_bytes()[..SHOWN - 3]))
 }
 
 impl fmt::Display for ErrorKind {
@@ -546,9 +554,7 @@ impl fmt::Display for ErrorKind {
             ErrorKind::UndefinedGroupOption => "Onigmo does not know this kind of group",
             ErrorKind::InvalidPosixBracketType => "there is no such POSIX bracket",
             ErrorKind::InvalidLookBehindPattern => "this cannot be looked for behind",
-            ErrorKind::InvalidConditionPattern => {
-                "this condition is not a group, or has three branches"
-            }
+            ErrorKind::InvalidConditionPattern => "this condition is not a group, or has three branches",
             ErrorKind::TooBigNumber => "this number is too big",
             ErrorKind::TooBigNumberForRepeatRange => "nothing repeats more than 100,000 times",
             ErrorKind::UpperSmallerThanLowerInRepeatRange => "the interval ends before it begins",

@@ -33,27 +33,13 @@ pub(super) enum TokenKind {
     /// `\x{3042}`, `\u3042`, `\n`, `\cA`: a character by number.
     CodePoint(u32),
     AnyChar,
-    Type {
-        letter: u8,
-        negated: bool,
-    },
+    Type { letter: u8, negated: bool },
     /// `\p{`, the name not read yet.
-    Property {
-        negated: bool,
-    },
+    Property { negated: bool },
     Anchor(Anchor),
     Backref(Backreference),
-    Call {
-        number: Option<i64>,
-        relative: bool,
-        name: PatternSpan,
-    },
-    Repeat {
-        min: u32,
-        max: Option<u32>,
-        greedy: bool,
-        possessive: bool,
-    },
+    Call { number: Option<i64>, relative: bool, name: PatternSpan },
+    Repeat { min: u32, max: Option<u32>, greedy: bool, possessive: bool },
     Alternate,
     Open,
     Close,
@@ -248,12 +234,10 @@ impl Parser<'_> {
             letter @ (b'W' | b'D' | b'S' | b'H') => {
                 TokenKind::Type { letter: letter.to_ascii_lowercase(), negated: true }
             }
-            b'b' => {
-                TokenKind::Anchor(Anchor::WordBound { ascii: self.options.word_bound_is_ascii() })
+            b'b' => TokenKind::Anchor(Anchor::WordBound { ascii: self.options.word_bound_is_ascii() }),
+            b'B' => {
+                TokenKind::Anchor(Anchor::NotWordBound { ascii: self.options.word_bound_is_ascii() })
             }
-            b'B' => TokenKind::Anchor(Anchor::NotWordBound {
-                ascii: self.options.word_bound_is_ascii(),
-            }),
             b'A' => TokenKind::Anchor(Anchor::BeginBuf),
             b'Z' => TokenKind::Anchor(Anchor::SemiEndBuf),
             b'z' => TokenKind::Anchor(Anchor::EndBuf),

@@ -6,7 +6,7 @@ use super::charset::CharSet;
 use super::encoding;
 use super::error::{PatternSpan, Warning, WarningKind};
 use super::tree::{
-    Anchor, Back, Call, EmptyTurn, Enclose, EncloseKind, INFINITE, Id, Look, Memory, Part, Repeat,
+    Anchor, Back, Call, Enclose, EncloseKind, EmptyTurn, INFINITE, Id, Look, Memory, Part, Repeat,
     Text, Tree,
 };
 use super::unicode;

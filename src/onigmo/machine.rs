@@ -4,7 +4,7 @@
 //! come back to, or something to restore on the way there. Nothing is ever taken off the middle:
 //! what no longer counts is made void, so that places on the stack stay what they are.
 
-use super::encoding::{before, char_at, char_len, head};
+use super::encoding::{before, char_at, char_len, full_len, head};
 use super::fold;
 use super::program::{BackEntry, EmptyCheck, Op, Program};
 use super::tree::INFINITE;
@@ -12,6 +12,8 @@ use super::unicode;
 
 /// No place.
 pub(super) const NONE: u32 = u32::MAX;
+/// The place of the character before the first.
+pub(super) const NOWHERE: usize = NONE as usize;
 /// How many entries of the stack are looked through for the price of one step.
 const SCANNED: u64 = 16;
 
@@ -129,11 +131,12 @@ pub(super) struct Subject<'t> {
     pub(super) origin: usize,
 }
 
-/// Tries to match at `at`. With `TRACK`, notes in `scratch` how far it came.
+/// Tries to match at `at`; the character before that is at `previous`. With `TRACK`, notes in `scratch` how far it came.
 pub(super) fn attempt<const TRACK: bool>(
     program: &Program,
     subject: Subject<'_>,
     at: usize,
+    previous: usize,
     limits: Limits,
     scratch: &mut Scratch,
 ) -> Attempt {
@@ -150,8 +153,9 @@ pub(super) fn attempt<const TRACK: bool>(
         right: subject.right,
         origin: subject.origin,
         s: at,
-        previous: before(subject.text, at).unwrap_or(0),
+        previous,
         keep: at,
+        edge_is_before: false,
         pc: 0,
         frame: NONE,
         limits,
@@ -182,6 +186,9 @@ struct Machine<'m> {
     previous: usize,
     /// Where the match begins.
     keep: usize,
+    /// The right edge is before the beginning of the text: something empty matched in an absence
+    /// there.
+    edge_is_before: bool,
     /// The step to run next.
     pc: u32,
     /// The innermost call, on the stack.
@@ -328,13 +335,7 @@ impl<'m> Machine<'m> {
             Op::Repeat { entry, done } => return self.repeat(entry, done),
             Op::RepeatAgain { entry } => return self.repeat_again(entry),
             Op::EmptyStart(id) => {
-                return self.push(Entry {
-                    kind: Kind::EmptyStart,
-                    a: self.s as u32,
-                    b: 0,
-                    c: 0,
-                    d: id,
-                });
+                return self.push(Entry { kind: Kind::EmptyStart, a: self.s as u32, b: 0, c: 0, d: id });
             }
             Op::EmptyEnd { id, check } => return self.empty_end(id, check),
             Op::AheadStart => return self.mark(Kind::Ahead),
@@ -355,14 +356,14 @@ impl<'m> Machine<'m> {
             }
             Op::Behind(chars) => {
                 self.s = self.back_by(chars).ok_or(Stop::Fail)?;
-                self.previous = before(self.text, self.s).unwrap_or(0);
+                self.previous = before(self.text, self.s).unwrap_or(NOWHERE);
             }
             Op::BehindNotStart { chars, to } => match self.back_by(chars) {
                 None => self.pc = to,
                 Some(place) => {
                     self.push_kind(Kind::BehindNot, to)?;
                     self.s = place;
-                    self.previous = before(self.text, place).unwrap_or(0);
+                    self.previous = before(self.text, place).unwrap_or(NOWHERE);
                 }
             },
             Op::BehindNotEnd => {
@@ -372,7 +373,8 @@ impl<'m> Machine<'m> {
             Op::AbsentStart => return self.push_absent(self.s as u32, self.right as u32),
             Op::Absent(to) => return self.absent(to),
             Op::AbsentEnd => {
-                self.right = self.right.min(self.previous);
+                self.edge_is_before = self.previous == NOWHERE;
+                self.right = if self.edge_is_before { 0 } else { self.right.min(self.previous) };
                 self.pop_down_to(Kind::AbsentMark);
                 return Err(Stop::Fail);
             }
@@ -630,9 +632,9 @@ impl<'m> Machine<'m> {
         if pushed {
             let (b, c) = (self.scratch.starts[place], self.scratch.ends[place]);
             self.push(Entry { kind: Kind::Start, a: self.s as u32, b, c, d: group })?;
-            self.scratch.ends[place] = NONE;
         }
         self.scratch.starts[place] = self.s as u32;
+        self.scratch.ends[place] = NONE;
         Ok(())
     }
 
@@ -875,7 +877,8 @@ impl<'m> Machine<'m> {
         let Some(entry) = self.scratch.stack.pop() else { return Err(Stop::Fail) };
         let start = entry.a as usize;
         self.right = entry.b as usize;
-        if edge < start && start < self.s {
+        let before = std::mem::take(&mut self.edge_is_before);
+        if (edge < start || before) && start < self.s {
             // Something empty matched where it began: there is no such text.
             self.fail();
             return Err(Stop::Fail);
@@ -887,7 +890,12 @@ impl<'m> Machine<'m> {
         }
         self.alternative(to)?;
         self.push_absent(start as u32, self.right as u32)?;
-        let len = char_len(self.text, self.s).max(1);
+        // A character that is cut off reaches beyond the end here.
+        let len = self.text.get(self.s).map_or(1, |lead| match char_len(self.text, self.s) {
+            1 if self.s + 1 < self.text.len() => 1,
+            len if self.s + len == self.text.len() => full_len(*lead),
+            len => len,
+        });
         let (a, b, c) = (self.pc - 1, (self.s + len) as u32, self.s as u32);
         self.push(Entry { kind: Kind::Alternative, a, b, c, d: self.keep as u32 })?;
         self.push(Entry { kind: Kind::AbsentMark, a: 0, b: 0, c: 0, d: 0 })?;

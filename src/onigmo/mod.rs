@@ -61,6 +61,7 @@ mod class;
 mod compile;
 mod encoding;
 mod error;
+mod facts;
 mod fold;
 mod length;
 mod lexer;
@@ -81,4 +82,6 @@ pub use ast::{Anchor, Ast, Backreference, Class, GroupKind, Node, NodeId, NodeKi
 pub use error::{Error, ErrorKind, PatternSpan, Warning, WarningKind};
 pub use machine::Scratch;
 pub use options::Options;
-pub use regex::{Budget, Captures, Furthest, GroupFacts, Name, Outcome, Regex, Verdict};
+pub use regex::{
+    Budget, Captures, Furthest, GroupFacts, Name, Outcome, Regex, Verdict,
+};

@@ -88,7 +88,7 @@ impl Parser<'_> {
         match reading {
             Reading::Name => Ok((None, end)),
             Reading::Sign => self.name_error(invalid_name, start, end),
-            Reading::Number => self.number_in(start, end).map(|it| (Some(it), end)),
+            Reading::Number => self.number_in(start, end, end).map(|it| (Some(it), end)),
         }
     }
 
@@ -112,19 +112,25 @@ impl Parser<'_> {
                 break;
             }
         }
+        // What ends the name counts as part of it where the pattern ends there too.
+        if self.at == self.pattern.len() {
+            end = self.at;
+        }
         self.name_error(kind, start, end)
     }
 
-    /// The number written from `start` to `end`, which is not 0.
-    fn number_in(&mut self, start: usize, end: usize) -> Result<i64, Error> {
+    /// The number written from `start` to `end`, which is not 0; if it is, `quoted` says where the
+    /// name ends that the message has.
+    fn number_in(&mut self, start: usize, end: usize, quoted: usize) -> Result<i64, Error> {
         let back = self.at;
         self.at = start;
         let negative = self.opt(b'-');
         let number = self.opt_number().map(i64::from);
+        debug_assert!(self.at <= end);
         self.at = back;
         match number {
             None => self.error(ErrorKind::TooBigNumber, start),
-            Some(0) => self.name_error(invalid_name, start, end),
+            Some(0) => self.name_error(invalid_name, start, quoted),
             Some(number) => Ok(if negative { -number } else { number }),
         }
     }
@@ -201,7 +207,8 @@ impl Parser<'_> {
         let level = if last == end_code { None } else { Some(self.level(last, end_code, start)?) };
         let number = match reading {
             Reading::Name => None,
-            _ => Some(self.number_in(start, end)?),
+            // Of `\k<0>` the message quotes the rest of the pattern.
+            _ => Some(self.number_in(start, end, self.pattern.len())?),
         };
         Ok((number, end, level))
     }

@@ -27,6 +27,8 @@ pub(super) struct Parsed {
     pub(super) names: Vec<(Vec<u8>, Vec<usize>)>,
     pub(super) calls: usize,
     pub(super) warnings: Vec<Warning>,
+    /// The name that an error quotes that has none of its own.
+    pub(super) quoted: Option<PatternSpan>,
 }
 
 /// A capturing group, as far as the parser knows.
@@ -68,6 +70,8 @@ pub(super) struct Parser<'p> {
     open: usize,
     /// How deep it may go on this stack.
     stack_depth: u32,
+    /// The name that an error quotes that has none of its own.
+    pub(super) quoted: Option<PatternSpan>,
 }
 
 /// What ends an alternation.
@@ -95,9 +99,12 @@ pub(super) fn parse(pattern: &[u8], options: Options, stack_depth: u32) -> Resul
         depth: 0,
         open: 0,
         stack_depth,
+        quoted: None,
     };
-    parser.advance()?;
-    let root = parser.alternation(Until::End, 0)?;
+    let root = match parser.pattern() {
+        Err(Stop::Error(error)) => return Err(error.or_quoted(parser.quoted).into()),
+        other => other?,
+    };
     parser.ast.set_root(root);
     let mut names = parser.names;
     let names = parser
@@ -114,10 +121,16 @@ pub(super) fn parse(pattern: &[u8], options: Options, stack_depth: u32) -> Resul
         names,
         calls: parser.calls,
         warnings: parser.warnings,
+        quoted: parser.quoted,
     })
 }
 
 impl Parser<'_> {
+    fn pattern(&mut self) -> Result<NodeId, Stop> {
+        self.advance()?;
+        self.alternation(Until::End, 0)
+    }
+
     pub(super) fn deeper(&mut self, by: u32, start: usize) -> Result<(), Stop> {
         self.depth += by;
         if DEPTH_LIMIT < self.depth {
@@ -191,9 +204,7 @@ impl Parser<'_> {
                 }
             },
             TokenKind::Close => {
-                return Err(
-                    Error::new(ErrorKind::UnmatchedCloseParenthesis, span.start, span.end).into()
-                );
+                return Err(Error::new(ErrorKind::UnmatchedCloseParenthesis, span.start, span.end).into());
             }
             TokenKind::Repeat { .. } => {
                 let kind = ErrorKind::TargetOfRepeatOperatorNotSpecified;
@@ -222,9 +233,7 @@ impl Parser<'_> {
         let mut bytes = Vec::new();
         loop {
             match self.token.kind {
-                TokenKind::Char => {
-                    bytes.extend(&self.pattern[self.token.start..self.token.span.end])
-                }
+                TokenKind::Char => bytes.extend(&self.pattern[self.token.start..self.token.span.end]),
                 TokenKind::CodePoint(code) => {
                     if !encoding::push_code(&mut bytes, code) {
                         let PatternSpan { start, end } = self.token.span;
@@ -242,12 +251,7 @@ impl Parser<'_> {
     }
 
     /// An item of one token, which is taken.
-    fn single(
-        &mut self,
-        kind: TokenKind,
-        start: usize,
-        span: PatternSpan,
-    ) -> Result<NodeKind, Stop> {
+    fn single(&mut self, kind: TokenKind, start: usize, span: PatternSpan) -> Result<NodeKind, Stop> {
         let ignore_case = self.options.contains(Options::IGNORECASE);
         Ok(match kind {
             TokenKind::Byte(byte) => NodeKind::Literal { bytes: vec![byte], ignore_case },
@@ -331,9 +335,7 @@ impl Parser<'_> {
             self.advance()?;
         }
         Ok(match front {
-            Some(front) => {
-                self.node(NodeKind::Concat(vec![front, target]), begin, self.previous_end)
-            }
+            Some(front) => self.node(NodeKind::Concat(vec![front, target]), begin, self.previous_end),
             None => target,
         })
     }
@@ -454,7 +456,8 @@ impl Parser<'_> {
                 if !self.opt(b')') {
                     return self.error(ErrorKind::UndefinedGroupOption, open).map_err(Stop::Error);
                 }
-                // Of several groups of one name the first counts.
+                // Of several groups of one name the first counts. A number in quotes counts as a
+                // name.
                 (backref.groups[0], true)
             }
             _ => return self.error(ErrorKind::InvalidConditionPattern, open).map_err(Stop::Error),
@@ -476,11 +479,7 @@ impl Parser<'_> {
                     let child = self.alternation(Until::Close, open)?;
                     self.options = outer;
                     let kind = GroupKind::Options { options, switch: false };
-                    return Ok(Opened::Group(self.node(
-                        NodeKind::Group { kind, child },
-                        open,
-                        self.at,
-                    )));
+                    return Ok(Opened::Group(self.node(NodeKind::Group { kind, child }, open, self.at)));
                 }
                 b'-' => on = false,
                 letter => match option(options, letter, on) {
@@ -500,12 +499,7 @@ impl Parser<'_> {
     }
 
     /// `(?i)` holds to the end of the group it stands in, and swallows its alternatives.
-    fn option_switch(
-        &mut self,
-        options: Options,
-        open: usize,
-        until: Until,
-    ) -> Result<NodeId, Stop> {
+    fn option_switch(&mut self, options: Options, open: usize, until: Until) -> Result<NodeId, Stop> {
         let outer = std::mem::replace(&mut self.options, options);
         self.advance()?;
         let child = self.alternation(until, self.open)?;

@@ -10,39 +10,18 @@ use super::error::PatternSpan;
 pub(super) enum Op {
     Byte(u8),
     /// Bytes of [`Program::texts`]; the last `tail` of them are the last character.
-    Text {
-        start: u32,
-        len: u32,
-        tail: u8,
-    },
+    Text { start: u32, len: u32, tail: u8 },
     /// As `Text`, folded, and the text is folded to compare.
-    Folded {
-        start: u32,
-        len: u32,
-    },
+    Folded { start: u32, len: u32 },
     /// `.`, this many times.
-    Any {
-        newline: bool,
-        count: u32,
-    },
+    Any { newline: bool, count: u32 },
     /// `.*`
-    AnyStar {
-        newline: bool,
-    },
+    AnyStar { newline: bool },
     /// `.*` where only this byte can follow.
-    AnyStarThen {
-        newline: bool,
-        next: u8,
-    },
+    AnyStarThen { newline: bool, next: u8 },
     Set(u32),
-    Word {
-        negated: bool,
-        ascii: bool,
-    },
-    WordBound {
-        negated: bool,
-        ascii: bool,
-    },
+    Word { negated: bool, ascii: bool },
+    WordBound { negated: bool, ascii: bool },
     Cluster,
     BeginBuf,
     EndBuf,
@@ -52,61 +31,28 @@ pub(super) enum Op {
     BeginPosition,
     Keep,
     /// The start of a group; `pushed` if backtracking restores it.
-    Start {
-        group: u32,
-        pushed: bool,
-    },
+    Start { group: u32, pushed: bool },
     /// The end of a group; `recursive` if its start must be found again.
-    End {
-        group: u32,
-        pushed: bool,
-        recursive: bool,
-    },
-    Back {
-        group: u32,
-        ignore_case: bool,
-    },
+    End { group: u32, pushed: bool, recursive: bool },
+    Back { group: u32, ignore_case: bool },
     /// One of several groups: an entry of [`Program::backs`].
-    BackAny {
-        entry: u32,
-        ignore_case: bool,
-    },
-    BackLevel {
-        entry: u32,
-        ignore_case: bool,
-    },
-    Condition {
-        group: u32,
-        otherwise: u32,
-    },
+    BackAny { entry: u32, ignore_case: bool },
+    BackLevel { entry: u32, ignore_case: bool },
+    Condition { group: u32, otherwise: u32 },
     Jump(u32),
     /// Leaves an alternative behind.
     Push(u32),
     /// As `Push` where the next byte is this one; else a jump.
-    PushOrJump {
-        to: u32,
-        head: u8,
-    },
+    PushOrJump { to: u32, head: u8 },
     /// As `Push` if the next byte is this one.
-    PushIfNext {
-        to: u32,
-        next: u8,
-    },
+    PushIfNext { to: u32, next: u8 },
     /// Takes the last alternative away.
     Pop,
-    Repeat {
-        entry: u32,
-        done: u32,
-    },
-    RepeatAgain {
-        entry: u32,
-    },
+    Repeat { entry: u32, done: u32 },
+    RepeatAgain { entry: u32 },
     EmptyStart(u32),
     /// Skips the step behind it where the turn was empty.
-    EmptyEnd {
-        id: u32,
-        check: EmptyCheck,
-    },
+    EmptyEnd { id: u32, check: EmptyCheck },
     AheadStart,
     AheadEnd,
     AheadNotStart(u32),
@@ -114,10 +60,7 @@ pub(super) enum Op {
     AtomicStart,
     AtomicEnd,
     Behind(u32),
-    BehindNotStart {
-        chars: u32,
-        to: u32,
-    },
+    BehindNotStart { chars: u32, to: u32 },
     BehindNotEnd,
     AbsentStart,
     Absent(u32),
@@ -168,7 +111,7 @@ impl Matcher {
         for byte in 0..=255_u8 {
             bytes[usize::from(byte)] = set.has_bit(byte) != set.negated;
         }
-        let first_byte = set.ranges.is_empty();
+        let first_byte = set.is_bits_only();
         Matcher { bytes, ranges: set.ranges.clone(), negated: set.negated, first_byte }
     }
 

@@ -3,12 +3,14 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::ast::{Ast, GroupKind, NodeKind};
+use super::ast::Ast;
 use super::calls;
 use super::compile::compile;
 use super::error::{Error, ErrorKind, PatternSpan, Warning};
+use super::facts::{Facts, facts, name_of};
 use super::lower::lower;
-use super::machine::{Attempt, Limits, Scratch, Subject, attempt};
+use super::encoding;
+use super::machine::{Attempt, Limits, NOWHERE, Scratch, Subject, attempt};
 use super::options::Options;
 use super::parse::{Parsed, Stop, parse};
 use super::program::Program;
@@ -38,7 +40,7 @@ struct Inner {
     warnings: Vec<Warning>,
     program: Program,
     tuning: Tuning,
-    facts: Vec<GroupFacts>,
+    facts: Vec<Facts>,
 }
 
 /// How much work a search may be.
@@ -241,8 +243,35 @@ impl Regex {
     }
 
     /// What is known of group `n` without any text; `None` where there is no such group.
+    ///
+    /// ```
+    /// use flblint::onigmo::Regex;
+    ///
+    /// let regex = Regex::new(r"(?<pod>[^_]+)(?:_(?<ns>[a-z]*))?")?;
+    /// let [pod, ns] = [1, 2].map(|it| regex.group(it).unwrap());
+    /// assert!(!pod.may_be_unset && !pod.may_be_empty && !pod.may_contain(b'_'));
+    /// assert!(ns.may_be_unset && ns.may_be_empty && !ns.may_contain(b'-'));
+    /// # Ok::<(), flblint::onigmo::Error>(())
+    /// ```
     pub fn group(&self, n: usize) -> Option<GroupFacts> {
-        self.inner.facts.get(n.checked_sub(1)?).cloned()
+        let all = &self.inner.facts;
+        let facts = all.get(n.checked_sub(1)?)?;
+        let mut inside = Vec::new();
+        let mut around = facts.parent;
+        while let Some(group) = around {
+            inside.push(group);
+            around = all.get(group - 1).and_then(|it| it.parent);
+        }
+        inside.reverse();
+        Some(GroupFacts {
+            span: facts.span,
+            name: name_of(self.names(), n),
+            may_be_unset: facts.may_be_unset,
+            may_be_empty: facts.may_be_empty,
+            inside,
+            in_look_around: facts.in_look_around,
+            bytes: facts.bytes,
+        })
     }
 
     /// The program, a step to a line.
@@ -254,7 +283,7 @@ impl Regex {
     /// # Ok::<(), flblint::onigmo::Error>(())
     /// ```
     pub fn program(&self) -> String {
-        self.inner.program.to_string()
+        format!("{}{:?}\n", self.inner.program, self.inner.tuning)
     }
 
     /// Searches for the first match, within the default [`Budget`].
@@ -304,7 +333,8 @@ impl Regex {
         }
         let subject = Subject { text, right: text.len(), origin: at };
         let limits = limits(Budget::default());
-        let attempt = attempt::<false>(&self.inner.program, subject, at, limits, &mut scratch);
+        let previous = encoding::before(text, at).unwrap_or(NOWHERE);
+        let attempt = attempt::<false>(&self.inner.program, subject, at, previous, limits, &mut scratch);
         self.outcome(verdict(attempt, &scratch), &scratch)
     }
 
@@ -334,14 +364,16 @@ impl Regex {
         let subject = Subject { text, right: text.len(), origin: 0 };
         for at in 0..=text.len() {
             let limits = limits(Budget::default());
-            let attempt = attempt::<true>(program, subject, at, limits, &mut scratch);
+            let previous = encoding::before(text, at).unwrap_or(NOWHERE);
+            let attempt = attempt::<true>(program, subject, at, previous, limits, &mut scratch);
             if attempt == Attempt::Budget {
                 break;
             }
         }
-        let furthest = scratch
-            .furthest
-            .map(|(at, step)| Furthest { at: at as usize, node: program.spans[step as usize] });
+        let furthest = scratch.furthest.map(|(at, step)| Furthest {
+            at: at as usize,
+            node: program.spans[step as usize],
+        });
         (outcome, furthest)
     }
 
@@ -391,7 +423,13 @@ fn on_a_deep_stack(pattern: &[u8], options: Options) -> Result<Inner, Error> {
 }
 
 fn build(pattern: &[u8], options: Options, stack_depth: u32) -> Result<Inner, Stop> {
-    let mut parsed = parse(pattern, options | Options::RUBY, stack_depth)?;
+    let parsed = parse(pattern, options | Options::RUBY, stack_depth)?;
+    let quoted = parsed.quoted;
+    finish(pattern, options, parsed).map_err(|error| error.or_quoted(quoted).into())
+}
+
+/// All passes behind the parser.
+fn finish(pattern: &[u8], options: Options, mut parsed: Parsed) -> Result<Inner, Error> {
     let mut warnings = std::mem::take(&mut parsed.warnings);
     let mut tree = lower(&parsed.ast, parsed.groups.len(), 0 < parsed.calls, &mut warnings);
     calls::drop_plain_groups(&mut tree, &mut parsed)?;
@@ -400,6 +438,7 @@ fn build(pattern: &[u8], options: Options, stack_depth: u32) -> Result<Inner, St
     let groups = setup(&mut tree, parsed.groups.len(), named)?;
     let tuning = tune(&mut tree, groups.referred)?;
     let program = compile(&tree, &groups, 0 < parsed.calls)?;
+    let facts = facts(&tree, parsed.groups.len());
     let Parsed { ast, names, .. } = parsed;
     let names = names
         .into_iter()
@@ -413,6 +452,6 @@ fn build(pattern: &[u8], options: Options, stack_depth: u32) -> Result<Inner, St
         warnings,
         program,
         tuning,
-        facts: Vec::new(),
+        facts,
     })
 }

@@ -6,7 +6,7 @@
 use super::encoding::{char_len, head};
 use super::fold;
 use super::length::UNBOUNDED;
-use super::machine::{Attempt, Limits, Scratch, Subject, attempt};
+use super::machine::{Attempt, Limits, NOWHERE, Scratch, Subject, attempt};
 use super::program::Program;
 use super::tune::{Anchors, Find, Tuning};
 
@@ -29,13 +29,15 @@ struct Places {
 struct Window {
     low: usize,
     high: usize,
+    /// The character before `low`.
+    previous: usize,
 }
 
 impl Search<'_> {
     /// The first match in the text.
     pub(super) fn run(&self, scratch: &mut Scratch) -> Attempt {
         if self.text.is_empty() {
-            return if self.tuning.least == 0 { self.attempt(0, scratch) } else { Attempt::Fail };
+            return if self.tuning.least == 0 { self.attempt(0, NOWHERE, scratch) } else { Attempt::Fail };
         }
         let Some(places) = self.places() else { return Attempt::Fail };
         if places.range <= places.start {
@@ -44,9 +46,17 @@ impl Search<'_> {
         self.forward(places, scratch)
     }
 
-    fn attempt(&self, at: usize, scratch: &mut Scratch) -> Attempt {
+    fn attempt(&self, at: usize, previous: usize, scratch: &mut Scratch) -> Attempt {
         let subject = Subject { text: self.text, right: self.text.len(), origin: 0 };
-        attempt::<false>(self.program, subject, at, self.limits, scratch)
+        attempt::<false>(self.program, subject, at, previous, self.limits, scratch)
+    }
+
+    /// Where the character before `at` begins; not looked for before `from`.
+    fn before(&self, at: usize, from: usize) -> usize {
+        match at.checked_sub(1) {
+            Some(last) if from < at => head(self.text, last).max(from),
+            _ => NOWHERE,
+        }
     }
 
     /// What the anchors of the pattern leave of the text.
@@ -109,7 +119,7 @@ impl Search<'_> {
             return Attempt::Fail;
         }
         let subject = Subject { text: self.text, right: 0, origin: 0 };
-        attempt::<false>(self.program, subject, at, self.limits, scratch)
+        attempt::<false>(self.program, subject, at, self.before(at, 0), self.limits, scratch)
     }
 
     fn forward(&self, places: Places, scratch: &mut Scratch) -> Attempt {
@@ -139,24 +149,28 @@ impl Search<'_> {
     /// Every place, and the end of the text.
     fn each(&self, start: usize, range: usize, scratch: &mut Scratch) -> Attempt {
         let mut at = start;
+        let mut previous = self.before(at, 0);
         while at < range {
-            match self.attempt(at, scratch) {
-                Attempt::Fail => at += self.step(at),
+            match self.attempt(at, previous, scratch) {
+                Attempt::Fail => (previous, at) = (at, at + self.step(at)),
                 other => return other,
             }
         }
-        if at == range { self.attempt(at, scratch) } else { Attempt::Fail }
+        if at == range { self.attempt(at, previous, scratch) } else { Attempt::Fail }
     }
 
     /// The places around what is found.
     fn windows(&self, places: Places, find_range: usize, scratch: &mut Scratch) -> Attempt {
         let mut at = places.start;
+        let mut previous = self.before(at, 0);
         loop {
             let Some(window) = self.find(at, find_range) else { return Attempt::Fail };
-            at = at.max(window.low);
+            if at < window.low {
+                (at, previous) = (window.low, window.previous);
+            }
             while at <= window.high {
-                match self.attempt(at, scratch) {
-                    Attempt::Fail => at += self.step(at),
+                match self.attempt(at, previous, scratch) {
+                    Attempt::Fail => (previous, at) = (at, at + self.step(at)),
                     other => return other,
                 }
             }
@@ -170,12 +184,13 @@ impl Search<'_> {
     fn lines(&self, places: Places, scratch: &mut Scratch) -> Attempt {
         let everywhere = self.tuning.anchors.any(Anchors::LOOK_BEHIND.or(Anchors::PREC_READ_NOT));
         let mut at = places.start;
+        let mut previous = self.before(at, 0);
         loop {
-            match self.attempt(at, scratch) {
+            match self.attempt(at, previous, scratch) {
                 Attempt::Fail => {}
                 other => return other,
             }
-            let mut previous = at;
+            previous = at;
             at += self.step(at);
             if !everywhere {
                 while at < places.range && self.text[previous] != b'\n' {
@@ -200,24 +215,41 @@ impl Search<'_> {
                 from += self.step(from);
             }
         }
+        let mut retried = None;
         loop {
             let found = self.find_from(from, range).filter(|it| *it < range)?;
             if found < at + least || !self.beside(found) {
+                retried = Some(found);
                 from = found + self.step(found);
                 continue;
             }
             let high = found - least;
-            let low = match usize::try_from(self.tuning.distance.max) {
-                _ if self.tuning.distance.max == UNBOUNDED => at,
-                Ok(0) => found,
-                Ok(most) if most <= found => {
-                    let low = found - most;
-                    if at < low { self.right_head(low) } else { low }
-                }
-                _ => 0,
-            };
-            return Some(Window { low, high });
+            let (low, previous) = self.low(at, found, retried);
+            return Some(Window { low, high, previous });
         }
+    }
+
+    /// The first place where a match can begin that has `found`, and the character before it.
+    /// `retried` was found before, and did not do.
+    fn low(&self, at: usize, found: usize, retried: Option<usize>) -> (usize, usize) {
+        let most = self.tuning.distance.max;
+        let Ok(most) = usize::try_from(most) else { return (at, NOWHERE) };
+        if most == 0 {
+            let from = if at < found { at } else { retried.unwrap_or(0) };
+            return (found, self.before(found, from));
+        }
+        if most == usize::MAX {
+            return (at, NOWHERE);
+        }
+        let Some(low) = found.checked_sub(most) else { return (0, NOWHERE) };
+        if low <= at {
+            return (low, self.before(low, retried.unwrap_or(0)));
+        }
+        let first = head(self.text, low).max(at);
+        if first < low {
+            return (first + self.step(first), first);
+        }
+        (low, self.before(low, retried.unwrap_or(at)))
     }
 
     /// Whether the line anchors beside what is found hold.

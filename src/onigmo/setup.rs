@@ -6,7 +6,7 @@ use super::encoding;
 use super::error::{Error, ErrorKind};
 use super::length::Varying;
 use super::tree::{
-    Anchor, EmptyTurn, Enclose, EncloseKind, INFINITE, Id, Look, Part, Repeat, Text, Tree,
+    Anchor, Enclose, EncloseKind, EmptyTurn, INFINITE, Id, Look, Part, Repeat, Text, Tree,
 };
 use super::{fold, unicode};
 
@@ -257,7 +257,7 @@ impl Setup<'_> {
                 if self.groups.named && !named {
                     return self.error(ErrorKind::NumberedBackrefOrCallNotAllowed, id);
                 }
-                if self.groups.count < *number || *number == 0 {
+                if self.groups.count < *number {
                     return self.error(ErrorKind::InvalidBackref, id);
                 }
                 self.node(child, place)
@@ -385,24 +385,25 @@ impl Setup<'_> {
     /// Whether nothing that `x` matches can be what `y` begins with.
     fn excludes(&self, x: Id, y: Id) -> bool {
         match (&self.tree.parts[x], &self.tree.parts[y]) {
-            (Part::Word { negated: a, ascii: c }, Part::Word { negated: b, ascii: d }) => {
-                a != b && c == d
-            }
+            (
+                Part::Word { negated: a, ascii: c },
+                Part::Word { negated: b, ascii: d },
+            ) => a != b && c == d,
             (Part::Word { .. }, _) | (Part::Set(_), Part::Text(_)) => self.excludes_swapped(y, x),
             (Part::Set(set), Part::Word { negated, ascii }) => {
                 if !negated {
-                    return set.ranges.is_empty()
+                    return set.is_bits_only()
                         && !set.negated
                         && (0..=255).all(|it| !set.has_bit(it) || !is_word(it.into(), *ascii));
                 }
-                set.ranges.is_empty()
+                set.is_bits_only()
                     && (0..=255)
                         .all(|it| is_word(it.into(), *ascii) || set.has_bit(it) == set.negated)
             }
             (Part::Set(a), Part::Set(b)) => {
-                let apart =
-                    (0..=255_u8).all(|it| a.has_bit(it) == a.negated || b.has_bit(it) == b.negated);
-                let small = |set: &super::charset::CharSet| set.ranges.is_empty() && !set.negated;
+                let apart = (0..=255_u8)
+                    .all(|it| a.has_bit(it) == a.negated || b.has_bit(it) == b.negated);
+                let small = |set: &super::charset::CharSet| set.is_bits_only() && !set.negated;
                 apart && (small(a) || small(b))
             }
             (Part::Text(text), Part::Word { negated, ascii }) => {
@@ -411,15 +412,13 @@ impl Setup<'_> {
             }
             (Part::Text(text), Part::Set(set)) => {
                 let (code, len) = encoding::char_at(&text.bytes, 0);
-                let found = if len == 1 && code < 256 {
-                    set.has_bit(code as u8)
-                } else {
-                    set.in_ranges(code)
-                };
+                let found = if len == 1 && code < 256 { set.has_bit(code as u8) } else { set.in_ranges(code) };
                 found == set.negated
             }
             (Part::Text(a), Part::Text(b)) => {
-                !a.folded && !b.folded && a.bytes.iter().zip(&b.bytes).any(|(x, y)| x != y)
+                !a.folded
+                    && !b.folded
+                    && a.bytes.iter().zip(&b.bytes).any(|(x, y)| x != y)
             }
             _ => false,
         }

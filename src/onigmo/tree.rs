@@ -19,13 +19,8 @@ pub(super) enum Part {
     Text(Text),
     Set(CharSet),
     /// `\w`
-    Word {
-        negated: bool,
-        ascii: bool,
-    },
-    Any {
-        newline: bool,
-    },
+    Word { negated: bool, ascii: bool },
+    Any { newline: bool },
     /// What `\X` takes; its atomic group is around it.
     Cluster,
     Back(Back),
@@ -112,13 +107,8 @@ pub(super) enum EncloseKind {
     Memory(Memory),
     Options,
     /// `(?>…)`; `simple` for a loop over one item, which needs no frame of its own.
-    Atomic {
-        simple: bool,
-    },
-    Condition {
-        number: usize,
-        named: bool,
-    },
+    Atomic { simple: bool },
+    Condition { number: usize, named: bool },
     Absent,
 }
 

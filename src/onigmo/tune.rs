@@ -528,7 +528,7 @@ impl Tune<'_> {
                 }
             }
             Part::Text(_) => self.text(id, &mut info),
-            Part::Set(set) if set.ranges.is_empty() && !set.negated => {
+            Part::Set(set) if set.is_bits_only() && !set.negated => {
                 (0..=255).filter(|it| set.has_bit(*it)).for_each(|it| info.map.add(it));
                 info.len = Distance { min: 1, max: 1 };
             }
