@@ -29,7 +29,25 @@ macro_rules! rules {
 rules! {
     not_utf8,
     syntax_error,
+    tag_placeholder_optional_group,
+    tag_placeholder_whitespace,
+    tag_placeholders_without_regex,
+    tag_regex_bad_group_name,
+    tag_regex_default_tag,
+    tag_regex_double_escape,
+    tag_regex_duplicate_name,
+    tag_regex_escaped_last_slash,
+    tag_regex_flag_ignored,
+    tag_regex_invalid,
+    tag_regex_no_groups,
     tag_regex_no_match,
+    tag_regex_python_named_group,
+    tag_regex_slash_strip,
+    tag_regex_unnamed_only,
+    tag_regex_without_placeholders,
+    tag_star_with_regex,
+    tag_unclosed_placeholder,
+    tag_unknown_placeholder,
     unknown_section,
 }
 
@@ -75,5 +93,7 @@ pub fn check(config: &Config, trace: &Trace<'_>, texts: &Texts) -> Vec<Diagnosti
     found
 }
 
+#[cfg(test)]
+mod tag_tests;
 #[cfg(test)]
 mod tests;

@@ -14,13 +14,13 @@ use crate::sim::{Samples, trace};
 use crate::text::{File, Span, Spanned};
 
 /// A mark, or a finding: file, line, first column, column behind the last, message.
-type Mark = (String, usize, usize, usize, String);
+pub(super) type Mark = (String, usize, usize, usize, String);
 
 const MAIN: &str = "fluent-bit.conf";
 const PATHS: &str = "samples/paths.txt";
 
 #[derive(Default)]
-struct Fixture {
+pub(super) struct Fixture {
     files: BTreeMap<String, String>,
     settings: Settings,
     latin_1: bool,
@@ -28,7 +28,7 @@ struct Fixture {
 }
 
 impl Fixture {
-    fn new(block: &str) -> Self {
+    pub(super) fn new(block: &str) -> Self {
         let mut fixture = Self::default();
         let mut name = MAIN.to_owned();
         let (mut line_number, mut marked) = (0, 0);
@@ -74,7 +74,7 @@ impl Fixture {
         true
     }
 
-    fn check(&self) -> Vec<(Mark, &'static str)> {
+    pub(super) fn check(&self) -> Vec<(Mark, &'static str)> {
         let mut texts = Texts::default();
         let main = texts.add(self.main());
         let config = load(main, MAIN, &mut texts, &self.files, &self.settings);

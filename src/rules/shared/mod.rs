@@ -1,3 +1,8 @@
 //! What several rules say in the same words.
 
+pub(super) mod compile_error;
+pub(super) mod delimiters;
+pub(super) mod escapes;
+pub(super) mod nearest;
 pub(super) mod refused;
+pub(super) mod tag_template;
