@@ -73,9 +73,9 @@ pub(super) struct Spot {
 /// What to show for `labels`; the one with the first label comes first.
 pub(super) fn excerpts(labels: &[Label], index: &Index<'_>, style: &Style) -> Vec<Excerpt> {
     let mut groups: Vec<Group<'_>> = Vec::new();
-    for (number, label) in labels.iter().enumerate() {
+    for label in labels.iter().filter(|it| !is_frame(it, labels)) {
         let Some((name, lines)) = index.0.get(&label.span.file) else { continue };
-        let mark = Mark::new(label, lines, number == 0, style);
+        let mark = Mark::new(label, lines, groups.is_empty(), style);
         let takes = |it: &&mut Group<'_>| it.file == label.span.file && it.takes(&mark, style);
         match groups.iter_mut().find(takes) {
             Some(group) => group.marks.push(mark),
@@ -83,6 +83,17 @@ pub(super) fn excerpts(labels: &[Label], index: &Index<'_>, style: &Style) -> Ve
         }
     }
     groups.iter_mut().map(|it| it.draw(style)).collect()
+}
+
+/// Whether `label` says nothing but where another one is, which says it better.
+fn is_frame(label: &Label, labels: &[Label]) -> bool {
+    let inside = |it: &Label| {
+        it.span.file == label.span.file
+            && label.span.start() <= it.span.start()
+            && it.span.end() <= label.span.end()
+            && it.span != label.span
+    };
+    label.text.is_empty() && labels.iter().any(inside)
 }
 
 /// A label in a file.
