@@ -6,10 +6,10 @@ use std::sync::Arc;
 use super::ast::Ast;
 use super::calls;
 use super::compile::compile;
+use super::encoding;
 use super::error::{Error, ErrorKind, PatternSpan, Warning};
 use super::facts::{Facts, facts, name_of};
 use super::lower::lower;
-use super::encoding;
 use super::machine::{Attempt, Limits, NOWHERE, Scratch, Subject, attempt};
 use super::options::Options;
 use super::parse::{Parsed, Stop, parse};
@@ -334,7 +334,8 @@ impl Regex {
         let subject = Subject { text, right: text.len(), origin: at };
         let limits = limits(Budget::default());
         let previous = encoding::before(text, at).unwrap_or(NOWHERE);
-        let attempt = attempt::<false>(&self.inner.program, subject, at, previous, limits, &mut scratch);
+        let attempt =
+            attempt::<false>(&self.inner.program, subject, at, previous, limits, &mut scratch);
         self.outcome(verdict(attempt, &scratch), &scratch)
     }
 
@@ -362,18 +363,23 @@ impl Regex {
         let program = &self.inner.program;
         let mut scratch = Scratch::default();
         let subject = Subject { text, right: text.len(), origin: 0 };
+        let mut best: Option<(u32, u32)> = None;
         for at in 0..=text.len() {
             let limits = limits(Budget::default());
             let previous = encoding::before(text, at).unwrap_or(NOWHERE);
+            scratch.furthest = None;
             let attempt = attempt::<true>(program, subject, at, previous, limits, &mut scratch);
+            // An attempt that takes nothing says nothing, unless none takes anything.
+            let new = scratch.furthest.filter(|it| at == 0 || at < it.0 as usize);
+            if best.is_none_or(|best| new.is_some_and(|it| best.0 < it.0)) {
+                best = new;
+            }
             if attempt == Attempt::Budget {
                 break;
             }
         }
-        let furthest = scratch.furthest.map(|(at, step)| Furthest {
-            at: at as usize,
-            node: program.spans[step as usize],
-        });
+        let furthest =
+            best.map(|(at, step)| Furthest { at: at as usize, node: program.spans[step as usize] });
         (outcome, furthest)
     }
 
@@ -444,14 +450,5 @@ fn finish(pattern: &[u8], options: Options, mut parsed: Parsed) -> Result<Inner,
         .into_iter()
         .map(|(name, groups)| Name { name: String::from_utf8_lossy(&name).into_owned(), groups })
         .collect();
-    Ok(Inner {
-        pattern: pattern.to_vec(),
-        options,
-        ast,
-        names,
-        warnings,
-        program,
-        tuning,
-        facts,
-    })
+    Ok(Inner { pattern: pattern.to_vec(), options, ast, names, warnings, program, tuning, facts })
 }
