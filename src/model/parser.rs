@@ -27,9 +27,21 @@ impl Parsers {
         self.list.iter().find(|it| it.name_text() == Some(name))
     }
 
+    /// Whether Fluent Bit makes a parser of this name for itself.
+    ///
+    /// ```
+    /// use flblint::model::Parsers;
+    ///
+    /// assert!(Parsers::is_built_in("_ml_cri"));
+    /// assert!(!Parsers::is_built_in("cri"));
+    /// ```
+    pub fn is_built_in(name: &str) -> bool {
+        BUILT_IN.contains(&name)
+    }
+
     /// Whether Fluent Bit knows a parser of this name; `None` where that cannot be known.
     pub fn knows(&self, name: &str) -> Option<bool> {
-        if self.get(name).is_some() || BUILT_IN.contains(&name) {
+        if self.get(name).is_some() || Self::is_built_in(name) {
             return Some(true);
         }
         let named = self.list.iter().all(|it| it.name_text().is_some());
