@@ -43,8 +43,7 @@ fn check(context: &mut Context<'_>) {
         let in_text = |at: &&usize| !is_comment(&texts.file(*file).text, **at);
         let mut bytes = texts.file(*file).not_utf8.iter().filter(in_text);
         let Some(first) = bytes.next() else { continue };
-        let found =
-            context.report(Span::new(*file, *first, first + 1), "this byte is not UTF-8");
+        let found = context.report(Span::new(*file, *first, first + 1), "this byte is not UTF-8");
         let more = bytes.count();
         if 0 < more {
             found.note(format!("{more} more in this file"));

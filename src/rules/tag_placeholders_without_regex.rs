@@ -46,8 +46,8 @@ fn check(context: &mut Context<'_>) {
         let placeholders = placeholders(tag);
         let mut named = placeholders.iter().filter(|it| !it.name.trim().is_empty());
         let Some(first) = named.next() else { continue };
-        let found = context
-            .report(first.span, "stays in the tag as it is written: there is no Tag_Regex");
+        let found =
+            context.report(first.span, "stays in the tag as it is written: there is no Tag_Regex");
         for other in named {
             found.label(other.span, "and this");
         }

@@ -61,8 +61,8 @@ fn check(context: &mut Context<'_>) {
         let place = |it: &std::ops::Range<usize>| {
             pattern.locate(PatternSpan { start: it.start, end: it.end })
         };
-        let found = context
-            .report(place(first), "looks for a backslash, which no path of this input has");
+        let found =
+            context.report(place(first), "looks for a backslash, which no path of this input has");
         for other in &places[1..] {
             found.label(place(other), "and here");
         }

@@ -52,18 +52,17 @@ fn check(context: &mut Context<'_>) {
         if regex.group_count() != 0 || !refuses(config.version) {
             continue;
         }
-        let found = context
-            .report(pattern.span(), "has no group, so Fluent Bit reads none of the files");
+        let found =
+            context.report(pattern.span(), "has no group, so Fluent Bit reads none of the files");
         found.note("without a group, a match counts as none (`tag_compose` in `tail_file.c`)");
         refuses_all(config, "invalid tag_regex pattern for file …", found);
         let wanted = tail.tag().map(placeholders).unwrap_or_default();
         let names: Vec<&str> =
             wanted.iter().map(|it| it.name.trim()).filter(|it| !it.is_empty()).collect();
         found.help(match names.first() {
-            Some(name) => format!(
-                "put what {} stands for into a group: `(?<{name}>…)`",
-                listed(&names)
-            ),
+            Some(name) => {
+                format!("put what {} stands for into a group: `(?<{name}>…)`", listed(&names))
+            }
             None => "take Tag_Regex out, and choose files with Path and Exclude_Path".to_owned(),
         });
     }

@@ -14,9 +14,9 @@ super::declare! {
     /// failed to compose tag for file
     /// ```
     ///
-    /// Releases from 1.3.0 to 4.2.4 and 5.0.5 do not free the memory of such a file: about 4 kB
-    /// for each file at each scan, 90 kB with `Docker_Mode`. The dry run does not look at the
-    /// pattern at all.
+    /// Releases from 1.3.0 to 4.2.4 and 5.0.5 do not free the memory of such a file: since 1.4.6
+    /// about 4 kB for each file at each scan, 90 kB with `Docker_Mode`, 37 kB for a `.gz` file. The
+    /// finding says what that makes in a day. The dry run does not look at the pattern at all.
     ///
     /// ## What to do
     ///
@@ -61,7 +61,6 @@ fn check(context: &mut Context<'_>) {
             pattern.span(),
             format!("matches none of the {} sample paths that this input reads", refused.tried),
         );
-        refused.explain(config, config.instance(tail.tail), pattern, found);
-        found.help("write the pattern for the whole path, or take the files out with Exclude_Path");
+        refused.explain(config, tail, pattern, found);
     }
 }

@@ -54,11 +54,10 @@ fn check(context: &mut Context<'_>) {
         let Some((_, Cause::PythonGroup(first))) = cause(pattern) else { continue };
         let inner = pattern.inner();
         let heads = heads(inner, first);
-        let place = |head: &Range<usize>| {
-            pattern.locate(PatternSpan { start: head.start, end: head.end })
-        };
-        let found = context
-            .report(place(&heads[0]), "is Python's syntax, which Fluent Bit cannot compile");
+        let place =
+            |head: &Range<usize>| pattern.locate(PatternSpan { start: head.start, end: head.end });
+        let found =
+            context.report(place(&heads[0]), "is Python's syntax, which Fluent Bit cannot compile");
         for head in &heads[1..] {
             found.label(place(head), "and here");
         }

@@ -39,6 +39,8 @@ super::declare! {
     ///     Tag       k.<ns.<app>
     /// #               ^^^^ is not closed by a `>`, so Fluent Bit reads none of the files
     ///     Tag_Regex ^/var/log/(?<ns>[a-z]+)_(?<app>[a-z]+)\.log$
+    /// #- samples/paths.txt
+    /// /var/log/shop_orders.log
     /// ```
     ///
     /// ```conf,good

@@ -57,8 +57,8 @@ fn check(context: &mut Context<'_>) {
             if names.contains(&name) || placeholder.has_blanks() {
                 continue;
             }
-            let found = context
-                .report(placeholder.span, "names no group of Tag_Regex, so it becomes `_`");
+            let found =
+                context.report(placeholder.span, "names no group of Tag_Regex, so it becomes `_`");
             let meant = nearest(name, names.iter().copied());
             if meant.is_some_and(|it| it.eq_ignore_ascii_case(name)) {
                 found.note("names are compared with their case");

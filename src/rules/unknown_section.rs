@@ -2,6 +2,7 @@ use crate::model::Role;
 use crate::syntax::SectionKind;
 
 use super::Context;
+use super::shared::nearest::nearest;
 
 super::declare! {
     /// A section that Fluent Bit does not know, and ignores without a message.
@@ -50,19 +51,8 @@ fn check(context: &mut Context<'_>) {
             section.header,
             format!("Fluent Bit ignores this section: it knows no `{name}`"),
         );
-        if let Some(meant) = meant(name) {
-            found.help(format!("write [{meant}]"));
+        if let Some(meant) = nearest(name, SectionKind::NAMES.iter().map(|(known, _)| *known)) {
+            found.help(format!("write [{}]", meant.to_uppercase()));
         }
     }
-}
-
-/// The name that was most likely meant.
-fn meant(name: &str) -> Option<String> {
-    let name = name.trim().to_ascii_lowercase();
-    SectionKind::NAMES
-        .iter()
-        .map(|(known, _)| (strsim::damerau_levenshtein(known, &name), known))
-        .filter(|(distance, _)| *distance <= 2)
-        .min()
-        .map(|(_, known)| known.to_ascii_uppercase())
 }

@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod conformance;
+mod fluent_bit;
 mod layers;
 mod readme;
 mod ruby;

@@ -2,7 +2,12 @@
 
 pub(super) mod compile_error;
 pub(super) mod delimiters;
+pub(super) mod disjoint;
 pub(super) mod escapes;
+pub(super) mod id;
+pub(super) mod invalid;
+pub(super) mod matching;
 pub(super) mod nearest;
 pub(super) mod refused;
+pub(super) mod slashes;
 pub(super) mod tag_template;

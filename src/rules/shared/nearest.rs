@@ -1,20 +1,21 @@
-//! "Did you mean".
+//! "Did you mean": the nearest of several names.
 
-/// The one of `known` that `given` was most likely meant to be; `None` where none is near.
-///
-/// Names that differ in nothing but case, or in `-` for `_`, are the nearest.
+/// So many letters may be wrong.
+const MOST_WRONG: usize = 2;
+
+/// The one of `known` that `given` was most likely meant to be: at most two letters away, and less
+/// than half of it. Case does not count, and `-`, `.` and a blank are as good as `_`.
 pub(in crate::rules) fn nearest<'a>(
     given: &str,
     known: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
-    let plain = |name: &str| name.trim().to_ascii_lowercase().replace(['-', ' ', '.'], "_");
+    let plain = |name: &str| name.trim().to_lowercase().replace(['-', ' ', '.'], "_");
     let given = plain(given);
-    let most = given.chars().count().div_ceil(3).min(2);
     known
         .into_iter()
         .map(|name| (strsim::damerau_levenshtein(&plain(name), &given), name))
-        .filter(|(distance, _)| *distance <= most)
-        .min_by_key(|(distance, _)| *distance)
+        .filter(|(wrong, name)| *wrong <= MOST_WRONG && 2 * wrong < name.chars().count())
+        .min_by_key(|(wrong, _)| *wrong)
         .map(|(_, name)| name)
 }
 
@@ -41,5 +42,15 @@ mod tests {
         check("x", None);
         check("ns", None);
         check("container_name", None);
+    }
+
+    #[test]
+    fn parsers() {
+        let names = ["docker", "cri", "nginx", "time"];
+        assert_eq!(nearest("Docker", names), Some("docker"));
+        assert_eq!(nearest("ngnix", names), Some("nginx"));
+        assert_eq!(nearest("crio", names), Some("cri"));
+        assert_eq!(nearest("go", names), None);
+        assert_eq!(nearest("name", names), None);
     }
 }

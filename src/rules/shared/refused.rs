@@ -3,7 +3,14 @@
 use crate::diagnostic::{Diagnostic, Effect};
 use crate::model::{Config, Instance, Pattern};
 use crate::onigmo::Furthest;
+use crate::schema::Version;
 use crate::sim::{Reading, Refusal, Sample, TailTrace, leak};
+use crate::text::Span;
+
+use super::disjoint::Disjoint;
+
+/// Before this release such a file is read, with a tag that is not composed.
+const REFUSED_SINCE: Version = Version::new(1, 3, 0);
 
 /// So many paths are named; of more, only the number.
 const MOST_NAMED: usize = 3;
@@ -20,20 +27,21 @@ impl<'a> Refused<'a> {
         let mut paths = Vec::new();
         for (sample, reading) in &trace.readings {
             if let Reading::Refused { why: Refusal::NoMatch { furthest }, times, .. } = reading {
-                paths.push((*sample, furthest.clone(), *times));
+                paths.push((*sample, *furthest, *times));
             }
         }
         Self { paths, tried: trace.tried().count() }
     }
 
-    /// Points into the pattern and at a path, and says what the refusals cost.
+    /// Points into the pattern and at a path, and says what the refusals cost and what to do.
     pub(in crate::rules) fn explain(
         &self,
         config: &Config,
-        instance: &Instance,
+        trace: &TailTrace<'_>,
         pattern: &Pattern,
         found: &mut Diagnostic,
     ) {
+        let instance = config.instance(trace.tail);
         if let Some((sample, furthest, _)) = self.paths.first() {
             point(sample, furthest.as_ref(), pattern, found);
         }
@@ -41,36 +49,78 @@ impl<'a> Refused<'a> {
             found.label(sample.span, "refused too");
         }
         if MOST_NAMED < self.paths.len() {
-            found.note(format!("{} more are refused", self.paths.len() - MOST_NAMED));
+            found.note(format!("refused and not shown: {}", self.paths.len() - MOST_NAMED));
         }
-        self.cost(config, instance, found);
+        self.lines(config, instance, found);
+        self.leaked(config, instance, found);
+        match Disjoint::of(config, trace.tail) {
+            Some(disjoint) => found.help(disjoint.help(trace.tail)),
+            None => found.help(
+                "widen the pattern where it fails, or take files that are not meant out with \
+                 `Exclude_Path`",
+            ),
+        };
     }
 
-    /// Log lines and memory, in the release that is checked for.
-    fn cost(&self, config: &Config, instance: &Instance, found: &mut Diagnostic) {
-        let attempts: usize = self.paths.iter().map(|(_, _, times)| times).sum();
-        let Some(seconds) = leak::refresh_seconds(instance) else { return };
-        found.note(format!(
-            "Fluent Bit logs `invalid tag_regex pattern for file …` and `failed to compose tag for \
-             file: …` for each refused file at every scan: {} lines at each scan of these {}",
-            2 * attempts,
-            self.paths.len(),
-        ));
-        let docker_mode = instance.is_on("docker_mode");
-        let leaked: usize = self
-            .paths
-            .iter()
-            .map(|(path, _, times)| times * leak::bytes(config.version, &path.value, docker_mode))
-            .sum();
-        if 0 < leaked {
-            found.effect(Effect::Leak).note(format!(
-                "Fluent Bit {} does not free the memory of a refused file: {:.1} kB at every scan \
-                 for these, {:.0} MB a day; fixed in 4.2.5 and 5.0.6",
-                config.version,
-                kilobytes(leaked),
-                leak::megabytes_a_day(leaked, seconds),
+    /// How many times these files are tried at a scan.
+    fn attempts(&self) -> usize {
+        self.paths.iter().map(|(_, _, times)| times).sum()
+    }
+
+    /// What Fluent Bit does with them, and logs.
+    fn lines(&self, config: &Config, instance: &Instance, found: &mut Diagnostic) {
+        if config.version < REFUSED_SINCE {
+            found.effect(Effect::Degraded).note(format!(
+                "Fluent Bit {} logs an error for such a file, and reads it with the tag as it is \
+                 written",
+                config.version
             ));
+            return;
         }
+        let often = match leak::refresh_seconds(instance) {
+            Some(seconds) => format!("every {seconds} s"),
+            None => "at every scan".to_owned(),
+        };
+        found.note(format!(
+            "Fluent Bit does not read a refused file, and logs `invalid tag_regex pattern for file \
+             …` and `failed to compose tag for file: …` at every scan: {} lines {often}",
+            2 * self.attempts(),
+        ));
+    }
+
+    /// What Fluent Bit does not free, in the release that is checked for.
+    #[expect(clippy::case_sensitive_file_extension_comparisons, reason = "as Fluent Bit compares")]
+    fn leaked(&self, config: &Config, instance: &Instance, found: &mut Diagnostic) {
+        let docker_mode = instance.is_on("docker_mode");
+        let at_a_scan = |docker_mode: bool| -> usize {
+            let bytes = |path: &str| leak::bytes(config.version, path, docker_mode);
+            self.paths.iter().map(|(path, _, times)| times * bytes(&path.value)).sum()
+        };
+        let leaked = at_a_scan(docker_mode);
+        if leaked == 0 {
+            return;
+        }
+        let day = leak::refresh_seconds(instance).map_or(String::new(), |seconds| {
+            let day = leak::megabytes_a_day(leaked, seconds);
+            if day < 1000.0 {
+                format!(", {day:.0} MB a day")
+            } else {
+                format!(", {:.1} GB a day", day / 1e3)
+            }
+        });
+        let zipped = self.paths.iter().any(|(it, ..)| it.value.ends_with(".gz"));
+        let more = match (docker_mode, zipped && Version::new(3, 0, 0) <= config.version) {
+            (true, true) => "; most of it because of `Docker_Mode` and `.gz`",
+            (true, false) => "; most of it because of `Docker_Mode`",
+            (false, true) => "; most of it because of `.gz`",
+            (false, false) => "",
+        };
+        found.effect(Effect::Leak).note(format!(
+            "Fluent Bit {} does not free the memory of a refused file: {:.1} kB at every scan{day}\
+             {more}. Fixed in 4.2.5 and 5.0.6",
+            config.version,
+            kilobytes(leaked),
+        ));
     }
 }
 
@@ -81,16 +131,24 @@ fn kilobytes(bytes: usize) -> f64 {
 
 /// Points at what failed in the pattern, and how far the path was matched.
 fn point(sample: &Sample, furthest: Option<&Furthest>, pattern: &Pattern, found: &mut Diagnostic) {
-    let Some(furthest) = furthest else {
+    // An attempt that fails at the end of the path, at the first thing it wants, says nothing.
+    let says_nothing = |it: &&Furthest| it.at == sample.value.len() && it.node.start == 0;
+    let Some(furthest) = furthest.filter(|it| !says_nothing(it)) else {
         found.label(sample.span, "refused");
         return;
     };
-    found.label(pattern.locate(furthest.node), "the match gets no further than this");
+    found.label(pattern.locate(furthest.node), "no match gets past this");
     let mut end = furthest.at.min(sample.value.len());
     while !sample.value.is_char_boundary(end) {
         end -= 1;
     }
-    let rest =
-        crate::text::Span::new(sample.span.file, sample.span.start() + end, sample.span.end());
-    found.label(rest, "in this path, from here on nothing fits");
+    // The path may be longer or shorter than what is written for it.
+    let end = sample.span.start() + end.min(sample.span.len());
+    let rest = Span::new(sample.span.file, end, sample.span.end());
+    let text = if rest.is_empty() {
+        "refused: the path ends here"
+    } else {
+        "refused: nothing fits from here on"
+    };
+    found.label(rest, text);
 }

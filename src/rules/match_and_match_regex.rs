@@ -1,0 +1,49 @@
+use super::Context;
+
+super::declare! {
+    /// A filter or output has both `Match` and `Match_Regex`, and takes what either takes.
+    ///
+    /// ## Why it is bad
+    ///
+    /// It looks as if both had to match; one is enough. Fluent Bit tries `Match_Regex` first, and
+    /// `Match` where that fails (`flb_router_match`).
+    ///
+    /// ## What to do
+    ///
+    /// Keep one of them.
+    ///
+    /// ## Examples
+    ///
+    /// ```conf,bad
+    /// [OUTPUT]
+    ///     Name        stdout
+    ///     Match       kube.*
+    ///     Match_Regex ^kube\.shop
+    /// #               ^^^^^^^^^^^ does not narrow `Match`: what either of them takes is taken
+    /// ```
+    ///
+    /// ```conf,good
+    /// [OUTPUT]
+    ///     Name        stdout
+    ///     Match_Regex ^kube\.shop
+    /// ```
+    severity: Advice, effect: Degraded, confidence: Likely,
+    since: "0.1.0"
+}
+
+fn check(context: &mut Context<'_>) {
+    let config = context.config;
+    for instance in config.filters().chain(config.outputs()) {
+        let matcher = &instance.matcher;
+        // A pattern that does not compile is for `match-regex-invalid`.
+        let (Some(glob), Some(regex), true) =
+            (&matcher.glob, &matcher.regex_value, matcher.has_regex())
+        else {
+            continue;
+        };
+        let found = context
+            .report(regex.span(), "does not narrow `Match`: what either of them takes is taken");
+        found.label(glob.span(), "the other one");
+        found.help("keep one of them");
+    }
+}

@@ -1,0 +1,76 @@
+use crate::diagnostic::Effect;
+use crate::model::Kind;
+use crate::sim::tags::sources;
+
+use super::Context;
+use super::shared::matching::{inside_only, shape};
+
+super::declare! {
+    /// `Match_Regex` matches inside the tags, and is tried at their start only.
+    ///
+    /// ## Why it is bad
+    ///
+    /// Unlike all other patterns, `Match_Regex` is not searched for: a match must begin at the first
+    /// byte of the tag (it may end before the last). Where nothing else takes the tag, an output
+    /// gets nothing and a filter does nothing, and Fluent Bit does not say so.
+    ///
+    /// ## What to do
+    ///
+    /// Begin the pattern with `.*`, or with what the tags begin with.
+    ///
+    /// ## Examples
+    ///
+    /// ```conf,bad
+    /// [INPUT]
+    ///     Name cpu
+    ///     Tag  kube.app
+    /// [INPUT]
+    ///     Name mem
+    ///     Tag  kube.web
+    /// [OUTPUT]
+    ///     Name        stdout
+    ///     Match_Regex app|web
+    /// #               ^^^^^^^ does not match the tag `kube.app`, because it must begin at the start of the tag
+    /// ```
+    ///
+    /// ```conf,good
+    /// [INPUT]
+    ///     Name cpu
+    ///     Tag  kube.app
+    /// [INPUT]
+    ///     Name mem
+    ///     Tag  kube.web
+    /// [OUTPUT]
+    ///     Name        stdout
+    ///     Match_Regex kube\.(app|web)
+    /// ```
+    severity: Warning, effect: DataLoss, confidence: Likely,
+    since: "0.1.0"
+}
+
+fn check(context: &mut Context<'_>) {
+    let (config, trace) = (context.config, context.trace);
+    let sources = sources(config);
+    for instance in config.filters().chain(config.outputs()) {
+        let Some(tag) = inside_only(&sources, trace, instance) else { continue };
+        let Some(pattern) = &instance.matcher.regex else { continue };
+        let found = context.report(
+            pattern.span(),
+            format!(
+                "does not match the tag `{tag}`, because it must begin at the start of the tag"
+            ),
+        );
+        found.note(
+            "Fluent Bit tries the pattern at the first byte of the tag only (`router_match`)",
+        );
+        if instance.kind == Kind::Filter {
+            found.effect(Effect::Degraded);
+        }
+        if shape(pattern).is_some() {
+            let inner = pattern.inner();
+            let fixed =
+                if inner.contains('|') { format!(".*({inner})") } else { format!(".*{inner}") };
+            found.help(format!("write `{fixed}`"));
+        }
+    }
+}

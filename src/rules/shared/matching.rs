@@ -1,0 +1,213 @@
+//! Tags and those who take them, for all rules about `Match`.
+
+use std::ops::Range;
+
+use crate::model::{Config, Instance, Kind, Pattern, Property, Value};
+use crate::onigmo::Outcome;
+use crate::sim::language::{Language, Method, Program};
+use crate::sim::shape::Node;
+use crate::sim::tags::{self, Source};
+use crate::sim::{Trace, route};
+
+/// A `Match` in which something looks like a wildcard that Fluent Bit does not know.
+pub(in crate::rules) struct Wildcard<'a> {
+    /// The property.
+    pub(in crate::rules) property: &'a Property,
+    /// Where in the value.
+    pub(in crate::rules) range: Range<usize>,
+}
+
+/// Tags of which all is known: of inputs, of filters that give new ones, and of sample paths.
+pub(in crate::rules) fn known_tags(sources: &[Source<'_>], trace: &Trace<'_>) -> Vec<String> {
+    let of_sources = sources.iter().filter_map(|it| it.tags.as_ref()?.text());
+    let of_samples = trace.tails.iter().flat_map(|it| it.tags().map(|(_, tag)| tag.to_owned()));
+    of_sources.chain(of_samples).collect()
+}
+
+/// Whether it is certain that `instance` takes none of `tags`.
+pub(in crate::rules) fn never_takes(config: &Config, instance: &Instance, tags: &Language) -> bool {
+    if let Some(tag) = tags.text() {
+        return route::takes(config, instance, &tag) == Some(false);
+    }
+    let matcher = &instance.matcher;
+    let by_glob = match &matcher.glob {
+        Some(value) => value.text().is_some_and(|it| !Language::of_match(it).meets(tags)),
+        None => matcher.has_regex() || !route::is_only_pair(config, instance),
+    };
+    let by_regex = match (&matcher.regex, &matcher.regex_value) {
+        (Some(pattern), _) => never_matches(pattern, tags),
+        (None, value) => value.is_none(),
+    };
+    by_glob && by_regex
+}
+
+/// Whether it is certain that the `Match_Regex` matches none of `tags`.
+fn never_matches(pattern: &Pattern, tags: &Language) -> bool {
+    let Ok(regex) = &pattern.regex else { return true };
+    if let Some(tag) = tags.text() {
+        return route::regex(regex, &tag) == Some(false);
+    }
+    shape(pattern)
+        .and_then(|it| Program::new(it.top(), Method::AtStart))
+        .is_some_and(|it| !it.may_match(tags))
+}
+
+/// The shape of a pattern that compiles.
+pub(in crate::rules) fn shape(pattern: &Pattern) -> Option<Node> {
+    Node::of(pattern.regex.as_ref().ok()?)
+}
+
+/// Whether a filter may give records with `tags` another tag, or make use of them without an
+/// output.
+fn is_retagged(config: &Config, tags: &Language) -> bool {
+    config.filters().any(|it| {
+        let retags = matches!(it.plugin.as_deref(), Some("rewrite_tag" | "log_to_metrics"));
+        retags && !never_takes(config, it, tags)
+    })
+}
+
+/// Whether something else is wrong with what a filter or output takes, for another rule to say.
+pub(in crate::rules) fn has_own_finding(
+    sources: &[Source<'_>],
+    trace: &Trace<'_>,
+    instance: &Instance,
+) -> bool {
+    let matcher = &instance.matcher;
+    let no_regex = matcher.regex.as_ref().is_some_and(|it| it.regex.is_err());
+    let nothing = matcher.glob.is_none() && matcher.regex_value.is_none();
+    no_regex
+        || nothing
+        || wildcard(instance, &known_tags(sources, trace)).is_some()
+        || matcher.regex.as_ref().is_some_and(is_empty_only)
+        || inside_only(sources, trace, instance).is_some()
+}
+
+/// Whether something else is wrong with an output, or with a filter that gives new tags.
+pub(in crate::rules) fn is_said_elsewhere(
+    config: &Config,
+    sources: &[Source<'_>],
+    trace: &Trace<'_>,
+) -> bool {
+    let retags = config.filters().filter(|it| it.plugin.as_deref() == Some("rewrite_tag"));
+    config.outputs().chain(retags).any(|it| has_own_finding(sources, trace, it))
+}
+
+/// The sources whose records reach no output, for certain.
+pub(in crate::rules) fn unmatched<'a, 's>(
+    config: &Config,
+    sources: &'s [Source<'a>],
+    trace: &Trace<'_>,
+) -> Vec<&'s Source<'a>> {
+    if !all_is_seen(config) || is_said_elsewhere(config, sources, trace) {
+        return Vec::new();
+    }
+    sources
+        .iter()
+        .filter(|it| it.tags.as_ref().is_some_and(|tags| goes_nowhere(config, it.instance, tags)))
+        .collect()
+}
+
+/// Whether every output of the configuration is in sight, and there is one.
+pub(in crate::rules) fn all_is_seen(config: &Config) -> bool {
+    !tags::has_other_ways(config) && config.outputs().next().is_some()
+}
+
+/// Whether records with `tags` that `instance` gives reach no output, for certain.
+pub(in crate::rules) fn goes_nowhere(
+    config: &Config,
+    instance: &Instance,
+    tags: &Language,
+) -> bool {
+    instance.property("routable").is_none()
+        && config.outputs().all(|it| never_takes(config, it, tags))
+        && !is_retagged(config, tags)
+}
+
+/// Whether every tag there can be is known as far as `tags` say.
+pub(in crate::rules) fn all_known(sources: &[Source<'_>]) -> bool {
+    sources.iter().any(|it| it.instance.kind == Kind::Input)
+        && sources.iter().all(|it| it.tags.is_some())
+}
+
+/// The tags of `sources` as they are written, for a note.
+pub(in crate::rules) fn list(sources: &[Source<'_>]) -> String {
+    const MOST: usize = 5;
+    let mut words: Vec<String> = Vec::new();
+    for source in sources {
+        let written = source.instance.property("tag").and_then(|it| it.value.text());
+        let word = match source.tags.as_ref().and_then(Language::text) {
+            Some(tag) => format!("`{tag}`"),
+            None => match written {
+                Some(written) => format!("`{written}` of {}", source.instance.name),
+                None => format!("those of {}", source.instance.name),
+            },
+        };
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    let more = words.len().saturating_sub(MOST);
+    words.truncate(MOST);
+    let more = if 0 < more { format!(" and {more} more") } else { String::new() };
+    format!("{}{more}", words.join(", "))
+}
+
+/// Whether a pattern matches nothing but the empty text.
+pub(in crate::rules) fn is_empty_only(pattern: &Pattern) -> bool {
+    shape(pattern).is_some_and(|it| it.length().1 == Some(0))
+}
+
+/// A tag in which the `Match_Regex` of `instance` matches, but not at the start; `None` where it
+/// takes any tag, or may.
+pub(in crate::rules) fn inside_only(
+    sources: &[Source<'_>],
+    trace: &Trace<'_>,
+    instance: &Instance,
+) -> Option<String> {
+    let pattern = instance.matcher.regex.as_ref()?;
+    let regex = pattern.regex.as_ref().ok()?;
+    let tags = || sources.iter().map(|it| it.tags.as_ref());
+    if tags().any(|it| it.is_none_or(|it| !never_matches(pattern, it))) {
+        return None;
+    }
+    let glob = instance.matcher.glob.as_ref().map(Value::text);
+    let known = known_tags(sources, trace);
+    if known.iter().any(|it| route::regex(regex, it) != Some(false)) {
+        return None;
+    }
+    known.into_iter().find(|tag| {
+        let taken = glob.is_some_and(|it| it.is_none_or(|it| route::glob(it, tag)));
+        let Outcome::Match(captures) = regex.search(tag) else { return false };
+        !taken && captures.get(0).is_some_and(|it| 0 < it.start && !it.is_empty())
+    })
+}
+
+/// What templates write for a value that is put in later.
+const TEMPLATES: &[&str] = &["{{", "<%", "%{", "#{", "[[", "%s", "$("];
+
+/// What in the `Match` of `instance` looks like a wildcard and is plain text, unless a tag of
+/// `known` is taken as it stands.
+pub(in crate::rules) fn wildcard<'a>(
+    instance: &'a Instance,
+    known: &[String],
+) -> Option<Wildcard<'a>> {
+    let property = instance.property("match")?;
+    let text = property.value.text()?;
+    let at = if text.starts_with(".*") {
+        0
+    } else {
+        text.find(['?', '[', '{', '(', '|', '^', '$', '\\', ',', ' '])?
+    };
+    if TEMPLATES.iter().any(|it| text.contains(it)) || known.iter().any(|it| route::glob(text, it))
+    {
+        return None;
+    }
+    let close = match text.as_bytes()[at] {
+        b'[' => ']',
+        b'{' => '}',
+        b'(' => ')',
+        _ => return Some(Wildcard { property, range: at..at + 1 }),
+    };
+    let end = text[at..].find(close).map_or(at + 1, |it| at + it + 1);
+    Some(Wildcard { property, range: at..end })
+}
