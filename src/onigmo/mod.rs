@@ -63,6 +63,7 @@ mod encoding;
 mod error;
 mod facts;
 mod fold;
+mod growth;
 mod length;
 mod lexer;
 mod lower;
@@ -80,8 +81,7 @@ pub mod unicode;
 
 pub use ast::{Anchor, Ast, Backreference, Class, GroupKind, Node, NodeId, NodeKind, Repeat};
 pub use error::{Error, ErrorKind, PatternSpan, Warning, WarningKind};
+pub use growth::{Attack, Growth};
 pub use machine::Scratch;
 pub use options::Options;
-pub use regex::{
-    Budget, Captures, Furthest, GroupFacts, Name, Outcome, Regex, Verdict,
-};
+pub use regex::{Budget, Captures, Furthest, GroupFacts, Name, Outcome, Regex, Verdict};

@@ -38,6 +38,7 @@ rules! {
     parser_regex_invalid,
     parser_regex_unnamed_only,
     parser_time_key_not_captured,
+    regex_catastrophic,
     regex_invalid,
     syntax_error,
     syntax_ignored,
