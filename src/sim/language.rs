@@ -219,6 +219,9 @@ pub struct Program {
 /// A place in both: step, element, whether a byte was taken before.
 type Place = (usize, usize, bool);
 
+/// A move from one place to the next, with the bytes the text offers for it.
+type Edge = (Place, Place, Option<Set>);
+
 impl Program {
     /// The pattern made of `nodes`, one after the other; `None` where it is too long.
     pub fn new(nodes: &[Node], method: Method) -> Option<Self> {
@@ -252,12 +255,17 @@ impl Program {
     /// assert!(!may("\\.txt$", "/var/log/*.log"));
     /// ```
     pub fn may_match(&self, language: &Language) -> bool {
-        self.run(language).1
+        let mut matched = self.is_match((self.start, 0, false));
+        self.explore(language, |(_, to, _)| {
+            matched |= self.is_match(to);
+            matched
+        });
+        matched
     }
 
     /// The characters of the pattern that may take `byte` in a match of a text of `language`.
     pub fn takers(&self, byte: u8, language: &Language) -> Vec<&Leaf> {
-        let (edges, _) = self.run(language);
+        let edges = self.edges(language);
         let mut before: BTreeMap<Place, Vec<Place>> = BTreeMap::new();
         for (from, to, _) in &edges {
             before.entry(*to).or_default().push(*from);
@@ -285,20 +293,30 @@ impl Program {
         leaves.into_iter().map(|it| &self.leaves[it]).collect()
     }
 
-    /// All moves in both at once, each with the bytes the text offers, and whether one matches.
-    fn run(&self, language: &Language) -> (Vec<(Place, Place, Option<Set>)>, bool) {
-        let end = language.elements.len();
+    /// All moves in both at once, each with the bytes the text offers.
+    fn edges(&self, language: &Language) -> Vec<Edge> {
         let mut edges = Vec::new();
-        let mut seen = BTreeSet::new();
+        self.explore(language, |edge| {
+            edges.push(edge);
+            false
+        });
+        edges
+    }
+
+    /// Follows all moves in both at once, until `stop` says so of one or there are no more.
+    fn explore(&self, language: &Language, mut stop: impl FnMut(Edge) -> bool) {
+        let end = language.elements.len();
+        let number = |(step, at, begun): Place| 2 * (step * (end + 1) + at) + usize::from(begun);
+        let mut seen = vec![false; 2 * self.steps.len() * (end + 1)];
         let mut open = vec![(self.start, 0, false)];
-        let mut matched = false;
-        while let Some(place) = open.pop() {
-            if !seen.insert(place) {
+        let mut stopped = false;
+        while let Some(place) = open.pop().filter(|_| !stopped) {
+            if std::mem::replace(&mut seen[number(place)], true) {
                 continue;
             }
             let (step, at, begun) = place;
             let mut go = |to: Place, taken| {
-                edges.push((place, to, taken));
+                stopped |= stop((place, to, taken));
                 open.push(to);
             };
             for (_, behind) in language.steps(at).filter(|(set, _)| set.is_none()) {
@@ -308,7 +326,6 @@ impl Program {
                 Step::Any(ways) => ways.iter().for_each(|it| go((*it, at, begun), None)),
                 Step::Start(next) if !begun => go((*next, at, begun), None),
                 Step::End(next) if at == end => go((*next, at, begun), None),
-                Step::Start(_) | Step::End(_) => {}
                 Step::Byte { set, next, .. } => {
                     for (offered, behind) in language.steps(at) {
                         if let Some(offered) = offered.filter(|it| it.meets(*set)) {
@@ -316,10 +333,14 @@ impl Program {
                         }
                     }
                 }
-                Step::Matched => matched |= begun || self.method == Method::Search,
+                Step::Start(_) | Step::End(_) | Step::Matched => {}
             }
         }
-        (edges, matched)
+    }
+
+    /// Whether the pattern matches where it is at `place`.
+    fn is_match(&self, (step, _, begun): Place) -> bool {
+        matches!(self.steps[step], Step::Matched) && (begun || self.method == Method::Search)
     }
 
     fn add(&mut self, step: Step) -> Option<usize> {
