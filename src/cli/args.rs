@@ -2,6 +2,8 @@ use clap::{Parser, Subcommand};
 
 use crate::schema::Version;
 
+use super::regex::RegexArgs;
+
 /// Checks Fluent Bit configurations before Fluent Bit does.
 #[derive(Debug, Parser)]
 #[command(name = "flblint", version, about, long_about = None, args_conflicts_with_subcommands = true)]
@@ -16,6 +18,8 @@ pub(super) struct Args {
 pub(super) enum Command {
     /// Check configurations (what flblint does without a command, too)
     Check(CheckArgs),
+    /// Say what Fluent Bit takes a regular expression for, and try it on texts
+    Regex(RegexArgs),
     /// Show the manual page of a rule
     Explain(ExplainArgs),
     /// List all rules

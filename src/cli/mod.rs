@@ -4,6 +4,7 @@ mod args;
 mod check;
 mod exit;
 mod explain;
+mod regex;
 mod terminal;
 
 use std::ffi::OsString;
@@ -29,6 +30,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     match args.command {
         Some(Command::Check(check)) => check::run(&check),
+        Some(Command::Regex(regex)) => regex::run(&regex),
         Some(Command::Explain(explain)) => explain::run(&explain),
         Some(Command::Rules(rules)) => explain::list(&rules),
         None => check::run(&args.check),

@@ -33,8 +33,13 @@ pub(super) struct Index<'a>(BTreeMap<FileId, (&'a str, Lines<'a>)>);
 impl<'a> Index<'a> {
     /// Reads each file that has a label, once.
     pub(super) fn new(diagnostics: &[Diagnostic], texts: &'a Texts) -> Self {
+        Self::of(diagnostics.iter().flat_map(|it| &it.labels), texts)
+    }
+
+    /// Reads each file that has one of the `labels`, once.
+    pub(super) fn of<'b>(labels: impl IntoIterator<Item = &'b Label>, texts: &'a Texts) -> Self {
         let mut files = BTreeMap::new();
-        for label in diagnostics.iter().flat_map(|it| &it.labels) {
+        for label in labels {
             files.entry(label.span.file).or_insert_with_key(|id| {
                 let file = texts.file(*id);
                 (file.name.as_str(), Lines::new(&file.text))

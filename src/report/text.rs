@@ -26,7 +26,7 @@ use miette::{
 
 use super::excerpt::{Excerpt, Index, Spot, excerpts, wrap};
 use super::{safe, words};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Label, Severity};
 use crate::text::Texts;
 
 /// How findings look.
@@ -147,6 +147,42 @@ pub fn write(
     Ok(())
 }
 
+/// Draws places with what is there, without a finding around them.
+///
+/// ```
+/// use flblint::diagnostic::Label;
+/// use flblint::report::text::{Style, draw};
+/// use flblint::text::{File, Span, Texts};
+///
+/// let mut texts = Texts::default();
+/// let file = texts.add(File::new("<pattern>", "^/var/log/"));
+/// let label = Label { span: Span::new(file, 1, 10), text: "no further".to_owned() };
+/// let mut out = Vec::new();
+/// draw(&mut out, &[label], &texts, &Style::default())?;
+/// let drawn = [
+///     "   ╭─[<pattern>:1:2]",
+///     " 1 │ ^/var/log/",
+///     "   ·  ────┬────",
+///     "   ·      ╰── no further",
+///     "   ╰────",
+/// ];
+/// assert_eq!(String::from_utf8_lossy(&out).lines().collect::<Vec<_>>(), drawn);
+/// # Ok::<(), std::io::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// Those of `out`.
+pub fn draw(
+    out: &mut impl io::Write,
+    labels: &[Label],
+    texts: &Texts,
+    style: &Style,
+) -> io::Result<()> {
+    let snippets = Snippets(excerpts(labels, &Index::of(labels, texts), style));
+    write!(out, "{}", snippets.draw(style.theme(Severity::Error)))
+}
+
 /// `error[rule]: what is wrong`.
 fn head(diagnostic: &Diagnostic, theme: &GraphicalTheme, style: &Style) -> String {
     let lead = format!("{}[{}]", diagnostic.severity.word(), diagnostic.rule);
@@ -168,8 +204,17 @@ fn foot(diagnostic: &Diagnostic, theme: &GraphicalTheme, style: &Style) -> Strin
     effect.into_iter().chain(notes).chain(help).map(line).collect()
 }
 
-/// `text` in lines that fit in the width, the last one ended too.
-fn paragraph(text: &str, first: &str, rest: &str, style: &Style) -> String {
+/// `text` in lines that fit in the width, the last one ended too; `first` and `rest` stand in front
+/// of them.
+///
+/// ```
+/// use flblint::report::text::{Style, paragraph};
+///
+/// let narrow = Style { width: 30, ..Style::default() };
+/// let lines = paragraph("what does not fit goes on below", "- ", "  ", &narrow);
+/// assert_eq!(lines, "- what does not fit goes on\n  below\n");
+/// ```
+pub fn paragraph(text: &str, first: &str, rest: &str, style: &Style) -> String {
     wrap(&safe::text(text, style.unicode), style.columns(), [first, rest]) + "\n"
 }
 

@@ -5,6 +5,7 @@ mod conformance;
 mod fluent_bit;
 mod layers;
 mod readme;
+mod regex_command;
 mod ruby;
 mod samples;
 mod support;
