@@ -6,8 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use super::super::ast::{Ast, GroupKind, NodeId, NodeKind, Repeat};
-use super::super::error::PatternSpan;
+use crate::onigmo::ast::{Ast, GroupKind, NodeId, NodeKind, Repeat};
+use crate::onigmo::error::PatternSpan;
 
 /// Larger patterns are not looked at.
 const MOST_POSITIONS: usize = 400;

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use super::super::error::PatternSpan;
 use super::automaton::{Automaton, Symbols};
+use crate::onigmo::error::PatternSpan;
 
 /// Pairs of positions that one search may visit.
 const MOST_PAIRS: usize = 20_000;
