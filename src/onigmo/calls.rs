@@ -37,7 +37,9 @@ pub(super) fn drop_plain_groups(tree: &mut Tree, parsed: &mut Parsed) -> Result<
         parsed.ast.renumber(&numbers);
         parsed.groups.retain(|it| it.named);
         for (_, groups) in &mut parsed.names {
-            groups.iter_mut().for_each(|it| *it = numbers[*it]);
+            for group in groups {
+                *group = numbers[*group];
+            }
         }
     }
     renumber(tree, &numbers)

@@ -3,10 +3,14 @@
 //! A bit stands for a *byte* of the text, a range for characters of two bytes and more. The parts
 //! can disagree about the numbers from 128 to 255: `[\x80-\xFF]` has bits and no range, and so
 //! matches bytes that are not UTF-8, but never `é` (`spec/onigmo.md`, points 10 and 19).
+#![expect(clippy::cast_possible_truncation, reason = "bytes are compared before")]
 
 /// The first code point that ranges deal with when they are turned around.
 const FIRST: u32 = 0x80;
 const LAST: u32 = u32::MAX;
+
+/// First and last code point.
+pub(super) type Range = (u32, u32);
 
 /// Bits, ranges, and whether the meaning is turned around.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -93,7 +97,7 @@ impl CharSet {
         &mut self,
         other: &CharSet,
         bits: fn(u64, u64) -> u64,
-        ranges: fn(&[(u32, u32)], &[(u32, u32)]) -> Vec<(u32, u32)>,
+        ranges: fn(&[Range], &[Range]) -> Vec<Range>,
     ) {
         let plain = |set: &CharSet| {
             if set.negated { complement_from(&set.ranges, FIRST) } else { set.ranges.clone() }
@@ -159,7 +163,9 @@ fn complement_from(ranges: &[(u32, u32)], next: u32) -> Vec<(u32, u32)> {
 
 fn union(a: &[(u32, u32)], b: &[(u32, u32)]) -> Vec<(u32, u32)> {
     let mut joined = a.to_vec();
-    b.iter().for_each(|&(first, last)| add_range(&mut joined, first, last));
+    for &(first, last) in b {
+        add_range(&mut joined, first, last);
+    }
     joined
 }
 

@@ -4,7 +4,7 @@
 //! before it (`spec/onigmo.md`, point 10), which is what [`State`] remembers.
 
 use super::ast::{Class, NodeKind};
-use super::charset::CharSet;
+use super::charset::{CharSet, Range};
 use super::encoding;
 use super::error::{Error, ErrorKind, PatternSpan, WarningKind};
 use super::lexer::Escaped;
@@ -21,12 +21,23 @@ const POSIX_SHORTEST: usize = 7;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum ClassToken {
     End,
-    Char { code: u32, escaped: bool },
+    Char {
+        code: u32,
+        escaped: bool,
+    },
     /// A byte by number; bytes of the same base make a character.
-    Byte { byte: u8, base: u8 },
+    Byte {
+        byte: u8,
+        base: u8,
+    },
     CodePoint(u32),
-    Type { letter: u8, negated: bool },
-    Property { negated: bool },
+    Type {
+        letter: u8,
+        negated: bool,
+    },
+    Property {
+        negated: bool,
+    },
     Close,
     Range,
     /// `[:`, with a `:]` to come.
@@ -138,7 +149,7 @@ impl Parser<'_> {
     }
 
     /// The set of a property's name and whether it is `ASCII`, up to the closing brace.
-    fn property(&mut self) -> Result<(&'static [(u32, u32)], bool), Error> {
+    fn property(&mut self) -> Result<(&'static [Range], bool), Error> {
         let start = self.at;
         let mut end = start;
         loop {
@@ -161,7 +172,7 @@ impl Parser<'_> {
 
     /// A property that the end of the pattern cuts off: Onigmo takes it for a newline, goes on
     /// behind the brace, and quotes its name should it find another error.
-    fn unclosed_property(&mut self, start: usize, end: usize) -> (&'static [(u32, u32)], bool) {
+    fn unclosed_property(&mut self, start: usize, end: usize) -> (&'static [Range], bool) {
         self.quoted = Some(PatternSpan { start, end });
         self.at = start;
         (&[(0x0A, 0x0A)], false)
@@ -293,29 +304,26 @@ impl Parser<'_> {
 
     /// A value: the end of a range, or what may begin one.
     fn value(&mut self, class: &mut Building, value: Value) -> Result<(), Error> {
-        match class.state {
-            State::Range(first) => {
-                let (from, to) = (first.code(), value.code());
-                if to < from {
-                    return self.error(ErrorKind::EmptyRangeInCharClass, class.start);
-                }
-                class.each(|set| match (first, value) {
-                    (Value::Byte(_), Value::Byte(_)) => set.set_bits(from, to),
-                    (Value::CodePoint(_), Value::CodePoint(_)) => set.add_range(from, to),
-                    _ => {
-                        if from <= 0xFF {
-                            set.set_bits(from, to);
-                        }
-                        set.add_range(from, to);
-                    }
-                });
-                class.state = State::Complete;
-            }
-            _ => {
-                class.flush();
-                class.state = State::Value(value);
-            }
+        let State::Range(first) = class.state else {
+            class.flush();
+            class.state = State::Value(value);
+            return Ok(());
+        };
+        let (from, to) = (first.code(), value.code());
+        if to < from {
+            return self.error(ErrorKind::EmptyRangeInCharClass, class.start);
         }
+        class.each(|set| match (first, value) {
+            (Value::Byte(_), Value::Byte(_)) => set.set_bits(from, to),
+            (Value::CodePoint(_), Value::CodePoint(_)) => set.add_range(from, to),
+            _ => {
+                if from <= 0xFF {
+                    set.set_bits(from, to);
+                }
+                set.add_range(from, to);
+            }
+        });
+        class.state = State::Complete;
         Ok(())
     }
 
@@ -413,7 +421,9 @@ impl Parser<'_> {
             }
         }
         let from = self.at;
-        while self.at - from <= POSIX_NAME_LIMIT && self.peek().is_some_and(|it| it != b':' && it != b']') {
+        while self.at - from <= POSIX_NAME_LIMIT
+            && self.peek().is_some_and(|it| it != b':' && it != b']')
+        {
             self.bump();
         }
         if self.rest().starts_with(b":]") {
@@ -486,4 +496,3 @@ fn closes_posix(text: &[u8]) -> bool {
     }
     false
 }
-

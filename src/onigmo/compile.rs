@@ -3,15 +3,17 @@
 //! Loops are written out where Onigmo writes them out, because a written-out turn has no check for
 //! being empty (`spec/onigmo.md`, points 15 and 16). What counts is the size of Onigmo's code for
 //! the body, in bytes, not of ours.
+#![expect(
+    clippy::cast_possible_truncation,
+    reason = "programs have fewer than 2^32 steps, MOST_STEPS sees to that"
+)]
 
 use super::charset::CharSet;
 use super::encoding;
 use super::error::{Error, ErrorKind, PatternSpan};
 use super::program::{BackEntry, EmptyCheck, Matcher, Op, Program, RepeatRange};
 use super::setup::Groups;
-use super::tree::{
-    Anchor, EncloseKind, EmptyTurn, INFINITE, Id, Look, Part, Repeat, Text, Tree,
-};
+use super::tree::{Anchor, EmptyTurn, EncloseKind, INFINITE, Id, Look, Part, Repeat, Text, Tree};
 
 /// Up to which size a loop is written out.
 const WRITTEN_OUT: u64 = 50;
@@ -86,6 +88,12 @@ impl Compiler<'_> {
         }
     }
 
+    fn land_all(&mut self, places: impl IntoIterator<Item = usize>) {
+        for place in places {
+            self.land(place);
+        }
+    }
+
     fn node(&mut self, id: Id) -> Result<(), Error> {
         let span = self.tree.spans[id];
         if MOST_STEPS < self.program.ops.len() {
@@ -96,10 +104,14 @@ impl Compiler<'_> {
             Part::List(list) => list.iter().try_for_each(|it| self.node(*it))?,
             Part::Choice(choice) => self.choice(choice, span)?,
             Part::Text(text) => self.text(text, span),
-            Part::Set(set) => self.set(set, span),
-            Part::Word { negated, ascii } => {
-                self.emit(Op::Word { negated: *negated, ascii: *ascii }, span);
-            }
+            Part::Set(_) | Part::Word { .. } => match self.as_set(id) {
+                Some(entry) => {
+                    self.emit(Op::Set(entry), span);
+                }
+                None => {
+                    self.emit(word_op(&tree.parts[id]), span);
+                }
+            },
             Part::Any { newline } => {
                 self.emit(Op::Any { newline: *newline, count: 1 }, span);
             }
@@ -133,7 +145,7 @@ impl Compiler<'_> {
             ends.push(self.emit(Op::Jump(0), span));
             self.land(push);
         }
-        ends.into_iter().for_each(|it| self.land(it));
+        self.land_all(ends);
         Ok(())
     }
 
@@ -154,16 +166,28 @@ impl Compiler<'_> {
         }
     }
 
-    fn set(&mut self, set: &CharSet, span: PatternSpan) {
+    /// The set that `id` is, if it is one: a class or, in ASCII, `\w`.
+    fn as_set(&mut self, id: Id) -> Option<u32> {
+        let tree = self.tree;
+        let word;
+        let set = match &tree.parts[id] {
+            Part::Set(set) => set,
+            Part::Word { negated, ascii: true } => {
+                let bits = [0x03FF_0000_0000_0000, 0x07FF_FFFE_87FF_FFFE, 0, 0];
+                word = CharSet { bits, negated: *negated, ..CharSet::default() };
+                &word
+            }
+            _ => return None,
+        };
         let matcher = Matcher::new(set);
         // Repeats written out ask the same set again.
-        let recent = self.program.sets.len().saturating_sub(RECENT)..self.program.sets.len();
-        let recent = recent.rev().find(|it| self.program.sets[*it] == matcher);
-        let entry = recent.unwrap_or_else(|| {
+        let count = self.program.sets.len();
+        let recent = count.saturating_sub(RECENT)..count;
+        let known = recent.rev().find(|it| self.program.sets[*it] == matcher);
+        Some(known.unwrap_or_else(|| {
             self.program.sets.push(matcher);
-            self.program.sets.len() - 1
-        });
-        self.emit(Op::Set(entry as u32), span);
+            count
+        }) as u32)
     }
 
     fn backreference(&mut self, id: Id, span: PatternSpan) {
@@ -203,11 +227,7 @@ impl Compiler<'_> {
             && repeat.greedy
         {
             self.times(repeat.child, repeat.min)?;
-            let op = match repeat.next {
-                Some(next) => Op::AnyStarThen { newline, next },
-                None => Op::AnyStar { newline },
-            };
-            self.emit(op, span);
+            self.emit(Op::AnyLoop { newline, next: repeat.next }, span);
             return Ok(());
         }
         if infinite && (repeat.min <= 1 || size * u64::from(repeat.min) <= WRITTEN_OUT) {
@@ -224,7 +244,7 @@ impl Compiler<'_> {
                 pushes.push(self.emit(Op::Push(0), span));
                 self.node(repeat.child)?;
             }
-            pushes.into_iter().for_each(|it| self.land(it));
+            self.land_all(pushes);
             Ok(())
         } else if !repeat.greedy && repeat.max == 1 && repeat.min == 0 {
             let push = self.emit(Op::Push(0), span);
@@ -246,7 +266,17 @@ impl Compiler<'_> {
             self.times(repeat.child, repeat.min)?;
             None
         };
-        if repeat.greedy {
+        if repeat.greedy
+            && repeat.head.is_none()
+            && repeat.empty_turn == EmptyTurn::Never
+            && let Some(entry) = self.as_set(repeat.child)
+        {
+            // What is entered within the loop has one turn before it.
+            if let Some(enter) = enter {
+                self.program.ops[enter] = Op::Set(entry);
+            }
+            self.emit(Op::SetLoop { entry, next: repeat.next }, span);
+        } else if repeat.greedy {
             let top = self.here();
             let push = self.emit(
                 match (repeat.head, repeat.next) {
@@ -256,17 +286,17 @@ impl Compiler<'_> {
                 },
                 span,
             );
-            enter.into_iter().for_each(|it| self.land(it));
+            self.land_all(enter);
             self.turn(repeat, span)?;
             self.emit(Op::Jump(top), span);
             self.land(push);
         } else {
             // A lazy loop is entered at its end, or at its body where a turn is due.
             let jump = if enter.is_none() { Some(self.emit(Op::Jump(0), span)) } else { None };
-            enter.into_iter().for_each(|it| self.land(it));
+            self.land_all(enter);
             let top = self.here();
             self.turn(repeat, span)?;
-            jump.into_iter().for_each(|it| self.land(it));
+            self.land_all(jump);
             self.emit(Op::Push(top), span);
         }
         Ok(())
@@ -289,6 +319,13 @@ impl Compiler<'_> {
     }
 
     fn counted(&mut self, repeat: &Repeat, span: PatternSpan) -> Result<(), Error> {
+        if 0 < repeat.min
+            && repeat.min == repeat.max
+            && let Some(entry) = self.as_set(repeat.child)
+        {
+            self.emit(Op::SetTimes { entry, count: repeat.min }, span);
+            return Ok(());
+        }
         let entry = self.program.repeats.len() as u32;
         let body = self.here() + 1;
         let (min, max, greedy) = (repeat.min, repeat.max, repeat.greedy);
@@ -344,6 +381,10 @@ impl Compiler<'_> {
         let tree = self.tree;
         let Part::Repeat(repeat) = &tree.parts[child] else { return self.node(child) };
         self.times(repeat.child, repeat.min)?;
+        if let Some(entry) = self.as_set(repeat.child) {
+            self.emit(Op::SetRun(entry), span);
+            return Ok(());
+        }
         let top = self.here();
         let push = self.emit(Op::Push(0), span);
         self.node(repeat.child)?;
@@ -556,6 +597,14 @@ fn set_size(set: &CharSet) -> u64 {
     }
     let bits = if set.has_no_bits() { 0 } else { 32 };
     OP + bits + 4 + 4 + 8 * set.ranges.len() as u64
+}
+
+fn word_op(part: &Part) -> Op {
+    let (negated, ascii) = match part {
+        Part::Word { negated, ascii } => (*negated, *ascii),
+        _ => (false, false),
+    };
+    Op::Word { negated, ascii }
 }
 
 fn anchor_op(anchor: Anchor) -> Op {

@@ -2,6 +2,7 @@
 //!
 //! A byte that begins no character is a character by itself; a character that the end of the text
 //! cuts off reaches to the end (`spec/onigmo.md`, point 19).
+#![expect(clippy::cast_possible_truncation, reason = "the lowest bits are what is meant")]
 
 /// How long a character can be at most.
 pub(super) const MAX_LEN: usize = 4;
@@ -58,7 +59,10 @@ pub(super) fn code_of(text: &[u8], at: usize, len: usize) -> u32 {
     match len {
         2..=4 if len == full_len(lead as u8) => {
             let first = lead & ((1 << (7 - len)) - 1);
-            text[at + 1..].iter().take(len - 1).fold(first, |it, &more| it << 6 | u32::from(more & 0x3F))
+            text[at + 1..]
+                .iter()
+                .take(len - 1)
+                .fold(first, |it, &more| it << 6 | u32::from(more & 0x3F))
         }
         _ if lead == 0xFE => 0xFFFF_FFFE,
         _ if lead == 0xFF => 0xFFFF_FFFF,
@@ -93,13 +97,13 @@ pub(super) fn before(text: &[u8], at: usize) -> Option<usize> {
 pub(super) fn push_code(bytes: &mut Vec<u8>, code: u32) -> bool {
     let tail = |shift: u32| 0x80 | (code >> shift & 0x3F) as u8;
     match code {
-        0..=0x7F => bytes.push(code as u8),
+        // The last two stand for the bytes that are nothing in UTF-8.
+        0..=0x7F | 0xFFFF_FFFE | 0xFFFF_FFFF => bytes.push(code as u8),
         0x80..=0x7FF => bytes.extend([0xC0 | (code >> 6) as u8, tail(0)]),
         0x800..=0xFFFF => bytes.extend([0xE0 | (code >> 12) as u8, tail(6), tail(0)]),
         0x1_0000..=0x10_FFFF => {
             bytes.extend([0xF0 | (code >> 18) as u8, tail(12), tail(6), tail(0)]);
         }
-        0xFFFF_FFFE | 0xFFFF_FFFF => bytes.push(code as u8),
         _ => return false,
     }
     true

@@ -83,11 +83,11 @@ impl std::error::Error for Error {}
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// 4,096 groups in each other.
+    /// 4,096 groups in each other, and something in the last.
     ///
     /// ```
     /// # use flblint::onigmo::Regex;
-    /// assert_eq!(Regex::new("(".repeat(4096)).unwrap_err().kind.code(), -16);
+    /// assert_eq!(Regex::new("(".repeat(4097)).unwrap_err().kind.code(), -16);
     /// ```
     ParseDepthLimitOver,
     /// `[]`
@@ -97,7 +97,7 @@ pub enum ErrorKind {
     /// assert_eq!(Regex::new("[]").unwrap_err().kind.code(), -102);
     /// ```
     EmptyCharClass,
-    /// `[a`
+    /// `[`
     ///
     /// ```
     /// # use flblint::onigmo::Regex;
@@ -181,14 +181,14 @@ pub enum ErrorKind {
     /// assert_eq!(Regex::new("(?").unwrap_err().kind.code(), -118);
     /// ```
     EndPatternInGroup,
-    /// `(?)`
+    /// `(?s`
     ///
     /// ```
     /// # use flblint::onigmo::Regex;
     /// assert_eq!(Regex::new("(?s").unwrap_err().kind.code(), -119);
     /// ```
     UndefinedGroupOption,
-    /// `[[:x:]]`
+    /// `[[::]]`
     ///
     /// ```
     /// # use flblint::onigmo::Regex;
@@ -202,7 +202,7 @@ pub enum ErrorKind {
     /// assert_eq!(Regex::new("(?<=a*)").unwrap_err().kind.code(), -122);
     /// ```
     InvalidLookBehindPattern,
-    /// `(?(a))`
+    /// `(?(a`
     ///
     /// ```
     /// # use flblint::onigmo::Regex;
@@ -223,14 +223,14 @@ pub enum ErrorKind {
     /// assert_eq!(Regex::new("{100001").unwrap_err().kind.code(), -201);
     /// ```
     TooBigNumberForRepeatRange,
-    /// `a{2,1}`
+    /// `{1,0}`
     ///
     /// ```
     /// # use flblint::onigmo::Regex;
     /// assert_eq!(Regex::new("{1,0}").unwrap_err().kind.code(), -202);
     /// ```
     UpperSmallerThanLowerInRepeatRange,
-    /// `[b-a]`
+    /// `[b-a`
     ///
     /// ```
     /// # use flblint::onigmo::Regex;
@@ -265,14 +265,14 @@ pub enum ErrorKind {
     /// assert_eq!(Regex::new(r"\u0").unwrap_err().kind.code(), -211);
     /// ```
     TooShortDigits,
-    /// `\x{100000000}`
+    /// `\x{100000000`
     ///
     /// ```
     /// # use flblint::onigmo::Regex;
     /// assert_eq!(Regex::new(r"\x{100000000").unwrap_err().kind.code(), -212);
     /// ```
     TooLongWideCharValue,
-    /// `(?<>)`
+    /// `(?<>`
     ///
     /// ```
     /// # use flblint::onigmo::Regex;
@@ -554,7 +554,9 @@ impl fmt::Display for ErrorKind {
             ErrorKind::UndefinedGroupOption => "Onigmo does not know this kind of group",
             ErrorKind::InvalidPosixBracketType => "there is no such POSIX bracket",
             ErrorKind::InvalidLookBehindPattern => "this cannot be looked for behind",
-            ErrorKind::InvalidConditionPattern => "this condition is not a group, or has three branches",
+            ErrorKind::InvalidConditionPattern => {
+                "this condition is not a group, or has three branches"
+            }
             ErrorKind::TooBigNumber => "this number is too big",
             ErrorKind::TooBigNumberForRepeatRange => "nothing repeats more than 100,000 times",
             ErrorKind::UpperSmallerThanLowerInRepeatRange => "the interval ends before it begins",

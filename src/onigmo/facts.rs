@@ -135,13 +135,11 @@ fn join(a: [u64; 4], b: [u64; 4]) -> [u64; 4] {
 fn of_node(tree: &Tree, id: Id, matched: &[Matched]) -> Matched {
     let nothing = Matched { empty: true, bytes: [0; 4] };
     match &tree.parts[id] {
-        Part::Text(text) => {
-            Matched { empty: text.bytes.is_empty(), bytes: of_text(text) }
-        }
+        Part::Text(text) => Matched { empty: text.bytes.is_empty(), bytes: of_text(text) },
         Part::Set(set) => {
             let mut bytes = set.bits;
             if set.negated {
-                bytes.iter_mut().for_each(|it| *it = !*it);
+                bytes = bytes.map(|it| !it);
             }
             let only_ascii = !set.negated && set.is_bits_only() && bytes[2..] == [0, 0];
             Matched { empty: false, bytes: if only_ascii { bytes } else { join(bytes, HIGH) } }

@@ -169,14 +169,14 @@ impl Tree {
             Part::Text(text) => Ok(encoding::count(&text.bytes) as u64),
             Part::Set(_) | Part::Word { .. } | Part::Any { .. } => Ok(1),
             Part::Anchor(_) | Part::Look(_) => Ok(0),
-            Part::Back(_) | Part::Cluster => Err(Varying::Anywhere),
-            Part::Call(call) if call.recursive => Err(Varying::Anywhere),
-            Part::Call(call) => self.char_len_at(call.target, level + 1),
+            Part::Call(call) if !call.recursive => self.char_len_at(call.target, level + 1),
             Part::Repeat(repeat) if repeat.min == repeat.max => {
                 let min = repeat.min;
                 Ok(times(self.char_len_at(repeat.child, level + 1)?, min))
             }
-            Part::Repeat(_) => Err(Varying::Anywhere),
+            Part::Back(_) | Part::Cluster | Part::Call(_) | Part::Repeat(_) => {
+                Err(Varying::Anywhere)
+            }
             Part::List(list) => {
                 let mut sum = 0_u64;
                 for child in list.clone() {

@@ -1,6 +1,7 @@
 //! Pattern to tokens, outside of classes.
 //!
 //! Names of functions: `opt_x` may take nothing, `x` takes something or refuses it.
+#![expect(clippy::cast_possible_truncation, reason = "the number of digits is limited")]
 
 use super::ast::{Anchor, Backreference};
 use super::encoding;
@@ -33,13 +34,27 @@ pub(super) enum TokenKind {
     /// `\x{3042}`, `\u3042`, `\n`, `\cA`: a character by number.
     CodePoint(u32),
     AnyChar,
-    Type { letter: u8, negated: bool },
+    Type {
+        letter: u8,
+        negated: bool,
+    },
     /// `\p{`, the name not read yet.
-    Property { negated: bool },
+    Property {
+        negated: bool,
+    },
     Anchor(Anchor),
     Backref(Backreference),
-    Call { number: Option<i64>, relative: bool, name: PatternSpan },
-    Repeat { min: u32, max: Option<u32>, greedy: bool, possessive: bool },
+    Call {
+        number: Option<i64>,
+        relative: bool,
+        name: PatternSpan,
+    },
+    Repeat {
+        min: u32,
+        max: Option<u32>,
+        greedy: bool,
+        possessive: bool,
+    },
     Alternate,
     Open,
     Close,
@@ -205,7 +220,7 @@ impl Parser<'_> {
             number = number
                 .and_then(|it| it.checked_mul(10))
                 .and_then(|it| it.checked_add(u32::from(digit - b'0')))
-                .filter(|it| *it <= i32::MAX as u32);
+                .filter(|it| i32::try_from(*it).is_ok());
         }
         number
     }
@@ -234,10 +249,12 @@ impl Parser<'_> {
             letter @ (b'W' | b'D' | b'S' | b'H') => {
                 TokenKind::Type { letter: letter.to_ascii_lowercase(), negated: true }
             }
-            b'b' => TokenKind::Anchor(Anchor::WordBound { ascii: self.options.word_bound_is_ascii() }),
-            b'B' => {
-                TokenKind::Anchor(Anchor::NotWordBound { ascii: self.options.word_bound_is_ascii() })
+            b'b' => {
+                TokenKind::Anchor(Anchor::WordBound { ascii: self.options.word_bound_is_ascii() })
             }
+            b'B' => TokenKind::Anchor(Anchor::NotWordBound {
+                ascii: self.options.word_bound_is_ascii(),
+            }),
             b'A' => TokenKind::Anchor(Anchor::BeginBuf),
             b'Z' => TokenKind::Anchor(Anchor::SemiEndBuf),
             b'z' => TokenKind::Anchor(Anchor::EndBuf),
@@ -431,9 +448,8 @@ impl Parser<'_> {
     /// `\M-`, the letter taken.
     fn meta(&mut self, begin: usize) -> Result<Step, Error> {
         match self.bump() {
-            None => self.error(ErrorKind::EndPatternAtMeta, begin),
             Some(0x2D) if self.at < self.pattern.len() => Ok(Step::Meta),
-            Some(0x2D) => self.error(ErrorKind::EndPatternAtMeta, begin),
+            None | Some(0x2D) => self.error(ErrorKind::EndPatternAtMeta, begin),
             Some(_) => self.error(ErrorKind::MetaCodeSyntax, begin),
         }
     }

@@ -6,7 +6,7 @@ use super::charset::CharSet;
 use super::encoding;
 use super::error::{PatternSpan, Warning, WarningKind};
 use super::tree::{
-    Anchor, Back, Call, Enclose, EncloseKind, EmptyTurn, INFINITE, Id, Look, Memory, Part, Repeat,
+    Anchor, Back, Call, EmptyTurn, Enclose, EncloseKind, INFINITE, Id, Look, Memory, Part, Repeat,
     Text, Tree,
 };
 use super::unicode;
@@ -131,10 +131,10 @@ impl Lowering<'_> {
                     self.warnings.extend(kind.map(|kind| Warning { kind, span }));
                 }
                 // `(?:x*){n,m}` is `(?:x*){n,n}`.
-                (None, Some(Popular::Star | Popular::Plus)) => {
-                    if part.max != INFINITE && 1 < part.max && part.greedy {
-                        part.max = part.min.max(1);
-                    }
+                (None, Some(Popular::Star | Popular::Plus))
+                    if part.max != INFINITE && 1 < part.max && part.greedy =>
+                {
+                    part.max = part.min.max(1);
                 }
                 _ => {}
             }
@@ -244,8 +244,9 @@ fn merged(inner: Popular, outer: Popular) -> Merged {
     match (inner, outer) {
         (Option, Star | Plus) | (Plus, Option | Star) => One(Star),
         (Option, LazyOption) => One(LazyOption),
-        (Option, LazyStar) | (LazyOption, Star | Plus | LazyStar | LazyPlus) => One(LazyStar),
-        (LazyPlus, LazyOption | LazyStar) => One(LazyStar),
+        (Option, LazyStar)
+        | (LazyOption, Star | Plus | LazyStar | LazyPlus)
+        | (LazyPlus, LazyOption | LazyStar) => One(LazyStar),
         (Option, LazyPlus) | (Plus, LazyOption) | (LazyPlus, Option) => Both,
         (Star, LazyOption | LazyStar) | (Plus, LazyStar) => Pair(Plus, LazyOption),
         (LazyPlus, Star) => Pair(LazyPlus, Option),

@@ -6,7 +6,7 @@
 
 use super::encoding::{before, char_at, char_len, full_len, head};
 use super::fold;
-use super::program::{BackEntry, EmptyCheck, Op, Program};
+use super::program::{BackEntry, EmptyCheck, Matcher, Op, Program};
 use super::tree::INFINITE;
 use super::unicode;
 
@@ -23,6 +23,8 @@ enum Kind {
     Void,
     /// `a` step, `b` place, `c` previous place, `d` start of the match.
     Alternative,
+    /// Alternatives at places from `b` to `c`, for a loop; `a` step, `d` start of the match.
+    Run,
     /// The alternative of a negative look-ahead, look-behind: what is left of it on failure.
     AheadNot,
     BehindNot,
@@ -62,12 +64,13 @@ struct Entry {
 /// Memory that searches use again and again.
 ///
 /// ```
-/// use flblint::onigmo::{Budget, Regex, Scratch};
+/// use flblint::onigmo::{Budget, Regex, Scratch, Verdict};
 ///
 /// let regex = Regex::new("(?<level>[A-Z]+)")?;
 /// let mut scratch = Scratch::default();
 /// for line in ["12:00 INFO ok", "12:01 WARN not ok"] {
-///     assert!(regex.search_with(&mut scratch, line, Budget::default()).is_ok_and(|it| it.is_some()));
+///     let verdict = regex.search_with(&mut scratch, line, Budget::default());
+///     assert_eq!(verdict, Verdict::Match);
 /// }
 /// assert_eq!(scratch.span(1), Some(6..10));
 /// # Ok::<(), flblint::onigmo::Error>(())
@@ -154,6 +157,7 @@ pub(super) fn attempt<const TRACK: bool>(
         origin: subject.origin,
         s: at,
         previous,
+        began: at,
         keep: at,
         edge_is_before: false,
         pc: 0,
@@ -170,8 +174,8 @@ pub(super) fn attempt<const TRACK: bool>(
     if end < at {
         return Attempt::Fail;
     }
-    scratch.keep = start.min(end) as u32;
-    scratch.end = end as u32;
+    scratch.keep = place(start.min(end));
+    scratch.end = place(end);
     Attempt::Match
 }
 
@@ -184,6 +188,8 @@ struct Machine<'m> {
     s: usize,
     /// The character before it, as far as the machine knows: not always a character's beginning.
     previous: usize,
+    /// Where the attempt began.
+    began: usize,
     /// Where the match begins.
     keep: usize,
     /// The right edge is before the beginning of the text: something empty matched in an absence
@@ -205,108 +211,298 @@ type Step = Result<(), Stop>;
 enum Stop {
     Fail,
     Budget,
-    Match,
 }
 
+/// A place or a size as the stack has it: texts and stacks are shorter than 2^32.
+#[inline]
+#[expect(clippy::cast_possible_truncation, reason = "longer texts are not searched")]
+fn place(at: usize) -> u32 {
+    at as u32
+}
+
+/// Where the machine is: the step to run, the place in the text, the character before that.
+#[derive(Clone, Copy, Debug)]
+struct Now {
+    pc: u32,
+    s: usize,
+    previous: usize,
+}
+
+impl Now {
+    /// At the next step.
+    #[inline]
+    fn next(self) -> Now {
+        Now { pc: self.pc + 1, ..self }
+    }
+
+    /// Behind a character of `len` bytes.
+    #[inline]
+    fn behind(self, len: usize) -> Now {
+        Now { pc: self.pc, s: self.s + len, previous: self.s }
+    }
+}
+
+#[inline]
 fn when(holds: bool) -> Step {
     if holds { Ok(()) } else { Err(Stop::Fail) }
 }
 
-impl<'m> Machine<'m> {
+impl Machine<'_> {
+    /// Runs until something matches, or nothing is left to try.
+    ///
+    /// The steps that patterns are made of are done here, with the place in `now`; a step that
+    /// succeeds goes on with the next, and one that does not falls through to the last alternative.
     fn run<const TRACK: bool>(&mut self) -> Attempt {
+        let (program, text) = (self.program, self.text);
+        let mut now = self.now();
         self.scratch.stack.push(Entry { kind: Kind::Void, a: 0, b: 0, c: 0, d: 0 });
         loop {
             self.scratch.steps += 1;
             if self.limits.steps < self.scratch.steps {
                 return Attempt::Budget;
             }
-            let pc = self.pc;
-            let place = self.s;
-            self.pc += 1;
-            match self.step(self.program.ops[pc as usize]) {
-                Ok(()) => {}
-                Err(Stop::Match) => return Attempt::Match,
-                Err(Stop::Budget) => return Attempt::Budget,
-                Err(Stop::Fail) => {
-                    if TRACK {
-                        self.track(pc, place);
-                    }
-                    if !self.fail() {
-                        return Attempt::Fail;
+            match program.ops[now.pc as usize] {
+                Op::Byte(byte) => {
+                    if now.s < self.right && text[now.s] == byte {
+                        now = now.next().behind(1);
+                        continue;
                     }
                 }
+                Op::Text { start, len, tail } => {
+                    let end = now.s + len as usize;
+                    let wanted = &program.texts[start as usize..(start + len) as usize];
+                    if end <= self.right && &text[now.s..end] == wanted {
+                        now = Now { pc: now.pc + 1, s: end, previous: end - usize::from(tail) };
+                        continue;
+                    }
+                }
+                Op::Set(entry) => {
+                    if let Ok(len) = self.set(entry, now.s) {
+                        now = now.next().behind(len);
+                        continue;
+                    }
+                }
+                Op::Jump(to) => {
+                    now.pc = to;
+                    continue;
+                }
+                Op::Push(to) => {
+                    if self.alternative(to, now).is_err() {
+                        return Attempt::Budget;
+                    }
+                    now.pc += 1;
+                    continue;
+                }
+                Op::Match => {
+                    self.s = now.s;
+                    return Attempt::Match;
+                }
+                op => match self.other(op, now) {
+                    Ok(next) => {
+                        now = next;
+                        continue;
+                    }
+                    Err(Stop::Fail) => {}
+                    Err(Stop::Budget) => return Attempt::Budget,
+                },
+            }
+            if TRACK {
+                self.track(now.pc, now.s);
+            }
+            let Some(next) = self.fail() else { return Attempt::Fail };
+            now = next;
+        }
+    }
+
+    /// The steps that are seldom alone: those over many characters, groups, and the rest.
+    fn other(&mut self, op: Op, now: Now) -> Result<Now, Stop> {
+        let next = now.next();
+        match op {
+            Op::SetTimes { entry, count } => self.set_times(entry, count, next),
+            Op::SetLoop { entry, next: wanted } => self.set_loop(entry, wanted, next),
+            Op::SetRun(entry) => Ok(self.set_run(entry, next)),
+            Op::Any { newline, count: 1 } => self.any(newline, now.s).map(|len| next.behind(len)),
+            Op::AnyLoop { newline, next: wanted } => self.any_loop(newline, wanted, next),
+            Op::PushIfNext { to, next: wanted } => {
+                if now.s < self.right && self.text[now.s] == wanted {
+                    self.alternative(to, now)?;
+                }
+                Ok(next)
+            }
+            Op::Start { group, pushed } => {
+                self.start(group, pushed, now.s)?;
+                Ok(next)
+            }
+            Op::End { group, pushed: false, recursive: false } => {
+                self.scratch.ends[group as usize] = place(now.s);
+                Ok(next)
+            }
+            _ => {
+                (self.pc, self.s, self.previous) = (next.pc, next.s, next.previous);
+                self.rare_step(op)?;
+                Ok(self.now())
             }
         }
+    }
+
+    /// The length of the character at `s`, if the set has it.
+    #[inline]
+    fn set(&self, entry: u32, s: usize) -> Result<usize, Stop> {
+        when(s < self.right)?;
+        let set = &self.program.sets[entry as usize];
+        let byte = self.text[s];
+        if byte < 0x80 {
+            when(set.byte(byte))?;
+            return Ok(1);
+        }
+        self.long_set(set, s)
+    }
+
+    fn long_set(&self, set: &Matcher, s: usize) -> Result<usize, Stop> {
+        let (code, len) = char_at(self.text, s);
+        if len == 1 || set.by_first_byte() {
+            when(set.byte(self.text[s]))?;
+        } else {
+            when(s + len <= self.right && set.code(code))?;
+        }
+        Ok(len)
+    }
+
+    fn set_run(&mut self, entry: u32, now: Now) -> Now {
+        let start = now.s;
+        let mut now = now;
+        while let Ok(len) = self.set(entry, now.s) {
+            now = now.behind(len);
+        }
+        self.scratch.steps += (now.s - start) as u64;
+        now
+    }
+
+    fn set_times(&mut self, entry: u32, count: u32, now: Now) -> Result<Now, Stop> {
+        let mut now = now;
+        for _ in 0..count {
+            now = now.behind(self.set(entry, now.s)?);
+        }
+        self.scratch.steps += u64::from(count);
+        Ok(now)
+    }
+
+    /// `[x]*`: as far as it goes, with an alternative at each place before that; with `wanted`,
+    /// only where that byte comes next.
+    #[inline(never)]
+    fn set_loop(&mut self, entry: u32, wanted: Option<u8>, now: Now) -> Result<Now, Stop> {
+        let program = self.program;
+        let set = &program.sets[entry as usize];
+        let mut now = now;
+        loop {
+            let rest = &self.text[now.s.min(self.right)..self.right];
+            let ascii = rest.iter().take_while(|it| **it < 0x80 && set.byte(**it)).count();
+            let end = now.s + ascii;
+            match self.set(entry, end) {
+                Ok(len) => now = self.leave(wanted, now, end, true)?.behind(len),
+                Err(_) => return self.last(wanted, now, end),
+            }
+        }
+    }
+
+    /// `.*`, in the same way.
+    #[inline(never)]
+    fn any_loop(&mut self, newline: bool, wanted: Option<u8>, now: Now) -> Result<Now, Stop> {
+        let mut now = now;
+        loop {
+            let rest = &self.text[now.s.min(self.right)..self.right];
+            let takes = |it: &&u8| **it < 0x80 && (newline || **it != b'\n');
+            let end = now.s + rest.iter().take_while(takes).count();
+            match self.any(newline, end) {
+                Ok(len) => now = self.leave(wanted, now, end, true)?.behind(len),
+                Err(_) => return self.last(wanted, now, end),
+            }
+        }
+    }
+
+    /// Leaves alternatives behind for a loop that took single bytes from `now` to `end`: for each
+    /// place, that of `end` only if `at_end`.
+    fn leave(
+        &mut self,
+        wanted: Option<u8>,
+        now: Now,
+        end: usize,
+        at_end: bool,
+    ) -> Result<Now, Stop> {
+        let behind = if end == now.s { now } else { Now { s: end, previous: end - 1, ..now } };
+        self.scratch.steps += (end - now.s) as u64;
+        if now.s < end || at_end {
+            if wanted.is_none_or(|it| self.text[now.s] == it) {
+                self.alternative(now.pc, now)?;
+            }
+            let last = if at_end { end } else { end - 1 };
+            if now.s < last {
+                let (b, c) = (place(now.s + 1), place(last));
+                self.push(Entry { kind: Kind::Run, a: now.pc, b, c, d: place(self.keep) })?;
+            }
+        }
+        Ok(behind)
+    }
+
+    /// The end of a loop: where it goes on.
+    fn last(&mut self, wanted: Option<u8>, now: Now, end: usize) -> Result<Now, Stop> {
+        let behind = self.leave(wanted, now, end, false)?;
+        when(wanted.is_none_or(|it| end < self.right && self.text[end] == it))?;
+        Ok(behind)
+    }
+
+    /// The length of the character at `s`, if a dot matches it.
+    #[inline]
+    fn any(&self, newline: bool, s: usize) -> Result<usize, Stop> {
+        when(s < self.right)?;
+        let byte = self.text[s];
+        let len = if byte < 0x80 { 1 } else { char_len(self.text, s) };
+        when(s + len <= self.right && (newline || byte != b'\n'))?;
+        Ok(len)
     }
 
     /// Notes where step `pc`, begun at `place`, failed.
-    fn track(&mut self, pc: u32, place: usize) {
-        let mut at = place;
+    fn track(&mut self, pc: u32, from: usize) {
+        let mut at = from;
         if let Op::Text { start, len, .. } = self.program.ops[pc as usize] {
             let wanted = &self.program.texts[start as usize..(start + len) as usize];
-            let same = wanted.iter().zip(&self.text[place.min(self.text.len())..]);
+            let same = wanted.iter().zip(&self.text[from.min(self.text.len())..]);
             at += same.take_while(|(a, b)| a == b).count();
         }
-        if self.scratch.furthest.is_none_or(|it| (it.0 as usize) < at) {
-            self.scratch.furthest = Some((at as u32, pc));
+        // What fails where the attempt began says nothing, unless nothing else does.
+        let further = |it: (u32, u32)| (it.0 as usize) < at && self.began < at;
+        if self.scratch.furthest.is_none_or(further) {
+            self.scratch.furthest = Some((place(at), pc));
         }
     }
 
-    #[inline]
-    fn step(&mut self, op: Op) -> Step {
+    #[inline(never)]
+    fn rare_step(&mut self, op: Op) -> Step {
         match op {
-            Op::Byte(byte) => {
-                if self.right <= self.s || self.text[self.s] != byte {
-                    return Err(Stop::Fail);
-                }
-                self.take(1);
-            }
-            Op::Text { start, len, tail } => {
-                let end = self.s + len as usize;
-                let wanted = &self.program.texts[start as usize..(start + len) as usize];
-                if self.right < end || &self.text[self.s..end] != wanted {
-                    return Err(Stop::Fail);
-                }
-                self.s = end;
-                self.previous = end - usize::from(tail);
-            }
             Op::Folded { start, len } => return self.folded(start as usize, len as usize),
-            Op::Any { newline, count } => return self.any(newline, count),
-            Op::AnyStar { newline } => return self.any_star(newline, None),
-            Op::AnyStarThen { newline, next } => return self.any_star(newline, Some(next)),
-            Op::Set(entry) => return self.set(entry as usize),
+            Op::Any { newline, count } => {
+                for _ in 0..count {
+                    let len = self.any(newline, self.s)?;
+                    self.take(len);
+                }
+                self.scratch.steps += u64::from(count);
+            }
             Op::Word { negated, ascii } => {
                 let (code, len) = self.char()?;
                 when(is_word(code, ascii) != negated)?;
                 self.take(len);
             }
             Op::Cluster => return self.cluster(),
-            Op::Jump(to) => self.pc = to,
-            Op::Push(to) => return self.alternative(to),
             Op::PushOrJump { to, head } => {
                 if self.s < self.right && self.text[self.s] == head {
-                    return self.alternative(to);
+                    return self.alternative(to, self.now());
                 }
                 self.pc = to;
-            }
-            Op::PushIfNext { to, next } => {
-                if self.s < self.right && self.text[self.s] == next {
-                    return self.alternative(to);
-                }
             }
             Op::Pop => {
                 self.scratch.stack.pop();
             }
-            Op::Start { group, pushed } => return self.start(group, pushed),
             Op::End { group, pushed, recursive } => return self.end(group, pushed, recursive),
-            Op::Match => return Err(Stop::Match),
-            _ => return self.rare_step(op),
-        }
-        Ok(())
-    }
-
-    fn rare_step(&mut self, op: Op) -> Step {
-        match op {
             Op::WordBound { negated, ascii } => return self.word_bound(negated, ascii),
             Op::BeginBuf => return when(self.s == 0),
             Op::EndBuf => return when(self.s == self.text.len()),
@@ -327,17 +523,29 @@ impl<'m> Machine<'m> {
             }
             Op::BackAny { entry, ignore_case } => return self.back_any(entry, ignore_case),
             Op::BackLevel { entry, ignore_case } => return self.back_level(entry, ignore_case),
-            Op::Condition { group, otherwise } => {
-                if self.group(group).is_none() {
-                    self.pc = otherwise;
-                }
+            Op::Condition { group, otherwise } if self.group(group).is_none() => {
+                self.pc = otherwise;
             }
             Op::Repeat { entry, done } => return self.repeat(entry, done),
             Op::RepeatAgain { entry } => return self.repeat_again(entry),
             Op::EmptyStart(id) => {
-                return self.push(Entry { kind: Kind::EmptyStart, a: self.s as u32, b: 0, c: 0, d: id });
+                return self.push(Entry {
+                    kind: Kind::EmptyStart,
+                    a: place(self.s),
+                    b: 0,
+                    c: 0,
+                    d: id,
+                });
             }
             Op::EmptyEnd { id, check } => return self.empty_end(id, check),
+            _ => return self.look_step(op),
+        }
+        Ok(())
+    }
+
+    /// The steps of look-around, atomic groups, absences and calls.
+    fn look_step(&mut self, op: Op) -> Step {
+        match op {
             Op::AheadStart => return self.mark(Kind::Ahead),
             Op::AheadEnd => {
                 if let Some(entry) = self.void_down_to(Kind::Ahead) {
@@ -370,7 +578,7 @@ impl<'m> Machine<'m> {
                 self.pop_down_to(Kind::BehindNot);
                 return Err(Stop::Fail);
             }
-            Op::AbsentStart => return self.push_absent(self.s as u32, self.right as u32),
+            Op::AbsentStart => return self.push_absent(place(self.s), place(self.right)),
             Op::Absent(to) => return self.absent(to),
             Op::AbsentEnd => {
                 self.edge_is_before = self.previous == NOWHERE;
@@ -379,7 +587,7 @@ impl<'m> Machine<'m> {
                 return Err(Stop::Fail);
             }
             Op::Call(to) => {
-                let frame = self.scratch.stack.len() as u32;
+                let frame = place(self.scratch.stack.len());
                 self.push(Entry { kind: Kind::Call, a: self.pc, b: self.frame, c: 0, d: 0 })?;
                 self.frame = frame;
                 self.pc = to;
@@ -431,61 +639,6 @@ impl<'m> Machine<'m> {
         Ok(())
     }
 
-    fn any(&mut self, newline: bool, count: u32) -> Step {
-        for _ in 0..count {
-            self.any_one(newline)?;
-        }
-        self.scratch.steps += u64::from(count - 1);
-        Ok(())
-    }
-
-    #[inline]
-    fn any_one(&mut self, newline: bool) -> Step {
-        if self.right <= self.s {
-            return Err(Stop::Fail);
-        }
-        let byte = self.text[self.s];
-        let len = if byte < 0x80 { 1 } else { char_len(self.text, self.s) };
-        when(self.s + len <= self.right && (newline || byte != b'\n'))?;
-        self.take(len);
-        Ok(())
-    }
-
-    /// `.*`: an alternative at each place, or at those with the byte that must follow.
-    fn any_star(&mut self, newline: bool, next: Option<u8>) -> Step {
-        while self.s < self.right {
-            if next.is_none_or(|it| it == self.text[self.s]) {
-                self.alternative(self.pc)?;
-            }
-            self.scratch.steps += 1;
-            self.any_one(newline)?;
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn set(&mut self, entry: usize) -> Step {
-        if self.right <= self.s {
-            return Err(Stop::Fail);
-        }
-        let set = &self.program.sets[entry];
-        let byte = self.text[self.s];
-        if byte < 0x80 || set.by_first_byte() {
-            when(set.byte(byte))?;
-            let len = if byte < 0x80 { 1 } else { char_len(self.text, self.s) };
-            self.take(len);
-            return Ok(());
-        }
-        let (code, len) = char_at(self.text, self.s);
-        if len == 1 {
-            when(set.byte(byte))?;
-        } else {
-            when(self.s + len <= self.right && set.code(code))?;
-        }
-        self.take(len);
-        Ok(())
-    }
-
     /// `\X`. A byte that is no character is nothing that joins.
     fn cluster(&mut self) -> Step {
         let (text, right) = (self.text, self.right);
@@ -523,6 +676,7 @@ impl<'m> Machine<'m> {
         when(bound != negated)
     }
 
+    #[inline]
     fn push(&mut self, entry: Entry) -> Step {
         if self.limits.stack <= self.scratch.stack.len() {
             return Err(Stop::Budget);
@@ -531,37 +685,66 @@ impl<'m> Machine<'m> {
         Ok(())
     }
 
+    /// Leaves an alternative behind: step `to`, at this place.
     #[inline]
-    fn alternative(&mut self, to: u32) -> Step {
-        self.push_kind(Kind::Alternative, to)
+    fn alternative(&mut self, to: u32, now: Now) -> Step {
+        let (b, c, d) = (place(now.s), place(now.previous), place(self.keep));
+        self.push(Entry { kind: Kind::Alternative, a: to, b, c, d })
+    }
+
+    /// Where the machine is.
+    fn now(&self) -> Now {
+        Now { pc: self.pc, s: self.s, previous: self.previous }
     }
 
     /// Pushes something that failure comes back to, at step `to`.
     #[inline]
     fn push_kind(&mut self, kind: Kind, to: u32) -> Step {
-        let (b, c, d) = (self.s as u32, self.previous as u32, self.keep as u32);
+        let (b, c, d) = (place(self.s), place(self.previous), place(self.keep));
         self.push(Entry { kind, a: to, b, c, d })
     }
 
     fn mark(&mut self, kind: Kind) -> Step {
-        self.push(Entry { kind, a: self.s as u32, b: self.previous as u32, c: 0, d: 0 })
+        self.push(Entry { kind, a: place(self.s), b: place(self.previous), c: 0, d: 0 })
     }
 
-    /// Goes back to the last alternative; false where there is none.
-    fn fail(&mut self) -> bool {
+    /// Goes back to the last alternative, if there is one.
+    #[inline]
+    fn fail(&mut self) -> Option<Now> {
         while let Some(entry) = self.scratch.stack.pop() {
             match entry.kind {
                 Kind::Alternative | Kind::AheadNot | Kind::BehindNot => {
-                    self.pc = entry.a;
-                    self.s = entry.b as usize;
-                    self.previous = entry.c as usize;
                     self.keep = entry.d as usize;
-                    return true;
+                    let (s, previous) = (entry.b as usize, entry.c as usize);
+                    return Some(Now { pc: entry.a, s, previous });
+                }
+                Kind::Run => {
+                    if let Some(now) = self.run_back(entry) {
+                        return Some(now);
+                    }
                 }
                 _ => self.restore(entry),
             }
         }
-        false
+        None
+    }
+
+    /// The last place of a run of alternatives; what is left of the run stays.
+    fn run_back(&mut self, entry: Entry) -> Option<Now> {
+        let (first, last) = (entry.b as usize, entry.c as usize);
+        let wanted = match self.program.ops[entry.a as usize - 1] {
+            Op::SetLoop { next, .. } | Op::AnyLoop { next, .. } => next,
+            _ => None,
+        };
+        let s = match wanted {
+            None => last,
+            Some(byte) => first + memchr::memrchr(byte, &self.text[first..=last])?,
+        };
+        if first < s {
+            self.scratch.stack.push(Entry { c: place(s - 1), ..entry });
+        }
+        self.keep = entry.d as usize;
+        Some(Now { pc: entry.a, s, previous: s - 1 })
     }
 
     /// Undoes what an entry stands for.
@@ -605,6 +788,7 @@ impl<'m> Machine<'m> {
                     return Some(found);
                 }
                 Kind::Alternative
+                | Kind::Run
                 | Kind::AheadNot
                 | Kind::BehindNot
                 | Kind::EmptyStart
@@ -627,28 +811,29 @@ impl<'m> Machine<'m> {
         Some(at)
     }
 
-    fn start(&mut self, group: u32, pushed: bool) -> Step {
-        let place = group as usize;
+    #[inline]
+    fn start(&mut self, group: u32, pushed: bool, s: usize) -> Step {
+        let index = group as usize;
         if pushed {
-            let (b, c) = (self.scratch.starts[place], self.scratch.ends[place]);
-            self.push(Entry { kind: Kind::Start, a: self.s as u32, b, c, d: group })?;
+            let (b, c) = (self.scratch.starts[index], self.scratch.ends[index]);
+            self.push(Entry { kind: Kind::Start, a: place(s), b, c, d: group })?;
         }
-        self.scratch.starts[place] = self.s as u32;
-        self.scratch.ends[place] = NONE;
+        self.scratch.starts[index] = place(s);
+        self.scratch.ends[index] = NONE;
         Ok(())
     }
 
     fn end(&mut self, group: u32, pushed: bool, recursive: bool) -> Step {
-        let place = group as usize;
+        let index = group as usize;
         let start = if recursive { self.start_of(group) } else { None };
-        let (b, c) = (self.scratch.starts[place], self.scratch.ends[place]);
+        let (b, c) = (self.scratch.starts[index], self.scratch.ends[index]);
         let kind = if pushed { Kind::End } else { Kind::EndMark };
         if pushed || recursive {
-            self.push(Entry { kind, a: self.s as u32, b, c, d: group })?;
+            self.push(Entry { kind, a: place(self.s), b, c, d: group })?;
         }
-        self.scratch.ends[place] = self.s as u32;
+        self.scratch.ends[index] = place(self.s);
         if let Some(start) = start {
-            self.scratch.starts[place] = start;
+            self.scratch.starts[index] = start;
         }
         Ok(())
     }
@@ -759,15 +944,15 @@ impl<'m> Machine<'m> {
 
     fn repeat(&mut self, entry: u32, done: u32) -> Step {
         let range = self.program.repeats[entry as usize];
-        let place = self.scratch.stack.len() as u32;
+        let place = place(self.scratch.stack.len());
         let before = self.scratch.repeats[entry as usize];
         self.push(Entry { kind: Kind::Repeat, a: 0, b: before, c: 0, d: entry })?;
         self.scratch.repeats[entry as usize] = place;
         if range.min == 0 {
             if range.greedy {
-                self.alternative(done)?;
+                self.alternative(done, self.now())?;
             } else {
-                self.alternative(self.pc)?;
+                self.alternative(self.pc, self.now())?;
                 self.pc = done;
             }
         }
@@ -781,9 +966,9 @@ impl<'m> Machine<'m> {
             return Some(self.scratch.repeats[entry as usize]).filter(|it| *it != NONE);
         }
         let mut level = 0;
-        for (place, it) in self.scratch.stack.iter().enumerate().rev() {
+        for (at, it) in self.scratch.stack.iter().enumerate().rev() {
             match it.kind {
-                Kind::Repeat if level == 0 && it.d == entry => return Some(place as u32),
+                Kind::Repeat if level == 0 && it.d == entry => return Some(place(at)),
                 Kind::Call => level -= 1,
                 Kind::Return => level += 1,
                 _ => {}
@@ -810,12 +995,12 @@ impl<'m> Machine<'m> {
             return self.push(turn);
         }
         if range.greedy {
-            self.alternative(self.pc)?;
+            self.alternative(self.pc, self.now())?;
             self.pc = range.body;
             self.push(turn)
         } else {
             self.push(turn)?;
-            self.alternative(range.body)
+            self.alternative(range.body, self.now())
         }
     }
 
@@ -888,16 +1073,16 @@ impl<'m> Machine<'m> {
             self.pc = to;
             return Ok(());
         }
-        self.alternative(to)?;
-        self.push_absent(start as u32, self.right as u32)?;
+        self.alternative(to, self.now())?;
+        self.push_absent(place(start), place(self.right))?;
         // A character that is cut off reaches beyond the end here.
         let len = self.text.get(self.s).map_or(1, |lead| match char_len(self.text, self.s) {
             1 if self.s + 1 < self.text.len() => 1,
             len if self.s + len == self.text.len() => full_len(*lead),
             len => len,
         });
-        let (a, b, c) = (self.pc - 1, (self.s + len) as u32, self.s as u32);
-        self.push(Entry { kind: Kind::Alternative, a, b, c, d: self.keep as u32 })?;
+        let (a, b, c) = (self.pc - 1, place(self.s + len), place(self.s));
+        self.push(Entry { kind: Kind::Alternative, a, b, c, d: place(self.keep) })?;
         self.push(Entry { kind: Kind::AbsentMark, a: 0, b: 0, c: 0, d: 0 })?;
         self.right = edge;
         Ok(())
@@ -906,7 +1091,7 @@ impl<'m> Machine<'m> {
 
 fn is_word(code: u32, ascii: bool) -> bool {
     if code < 0x80 {
-        return (code as u8).is_ascii_alphanumeric() || code == 0x5F;
+        return char::from_u32(code).is_some_and(|it| it.is_ascii_alphanumeric() || it == '_');
     }
     !ascii && unicode::word_ctype().contains(code)
 }

@@ -204,7 +204,9 @@ impl Parser<'_> {
                 }
             },
             TokenKind::Close => {
-                return Err(Error::new(ErrorKind::UnmatchedCloseParenthesis, span.start, span.end).into());
+                return Err(
+                    Error::new(ErrorKind::UnmatchedCloseParenthesis, span.start, span.end).into()
+                );
             }
             TokenKind::Repeat { .. } => {
                 let kind = ErrorKind::TargetOfRepeatOperatorNotSpecified;
@@ -233,7 +235,9 @@ impl Parser<'_> {
         let mut bytes = Vec::new();
         loop {
             match self.token.kind {
-                TokenKind::Char => bytes.extend(&self.pattern[self.token.start..self.token.span.end]),
+                TokenKind::Char => {
+                    bytes.extend(&self.pattern[self.token.start..self.token.span.end]);
+                }
                 TokenKind::CodePoint(code) => {
                     if !encoding::push_code(&mut bytes, code) {
                         let PatternSpan { start, end } = self.token.span;
@@ -251,7 +255,12 @@ impl Parser<'_> {
     }
 
     /// An item of one token, which is taken.
-    fn single(&mut self, kind: TokenKind, start: usize, span: PatternSpan) -> Result<NodeKind, Stop> {
+    fn single(
+        &mut self,
+        kind: TokenKind,
+        start: usize,
+        span: PatternSpan,
+    ) -> Result<NodeKind, Stop> {
         let ignore_case = self.options.contains(Options::IGNORECASE);
         Ok(match kind {
             TokenKind::Byte(byte) => NodeKind::Literal { bytes: vec![byte], ignore_case },
@@ -285,7 +294,7 @@ impl Parser<'_> {
         relative: bool,
         span: PatternSpan,
     ) -> Result<Option<usize>, Error> {
-        let opened = self.groups.len() as i64;
+        let opened = i64::try_from(self.groups.len()).unwrap_or(i64::MAX);
         let number = match number {
             // `\g<+name>` forgets the name and means the next group.
             None if relative => opened + 1,
@@ -335,7 +344,9 @@ impl Parser<'_> {
             self.advance()?;
         }
         Ok(match front {
-            Some(front) => self.node(NodeKind::Concat(vec![front, target]), begin, self.previous_end),
+            Some(front) => {
+                self.node(NodeKind::Concat(vec![front, target]), begin, self.previous_end)
+            }
             None => target,
         })
     }
@@ -362,7 +373,7 @@ impl Parser<'_> {
             let number = self.open_group(false, open)?;
             return self.body(GroupKind::Capture { number, name: None }, open);
         }
-        let Some(code) = self.bump() else { return Err(self.ends_in_group(open)) };
+        let Some(code) = self.bump() else { return Err(Parser::ends_in_group(open)) };
         match u8::try_from(code).unwrap_or(0xFF) {
             b':' => self.body(GroupKind::Plain, open),
             b'=' => self.look(false, false, open),
@@ -393,7 +404,7 @@ impl Parser<'_> {
         }
     }
 
-    fn ends_in_group(&self, open: usize) -> Stop {
+    fn ends_in_group(open: usize) -> Stop {
         Error::new(ErrorKind::EndPatternInGroup, open, open + 1).into()
     }
 
@@ -440,7 +451,7 @@ impl Parser<'_> {
     /// `(?(1)…)`, `(?(<name>)…)`.
     fn condition(&mut self, open: usize) -> Result<Opened, Stop> {
         let start = self.at;
-        let Some(code) = self.bump() else { return Err(self.ends_in_group(open)) };
+        let Some(code) = self.bump() else { return Err(Parser::ends_in_group(open)) };
         let (number, named) = match u8::try_from(code).unwrap_or(0xFF) {
             b'0'..=b'9' => {
                 self.at = start;
@@ -479,7 +490,11 @@ impl Parser<'_> {
                     let child = self.alternation(Until::Close, open)?;
                     self.options = outer;
                     let kind = GroupKind::Options { options, switch: false };
-                    return Ok(Opened::Group(self.node(NodeKind::Group { kind, child }, open, self.at)));
+                    return Ok(Opened::Group(self.node(
+                        NodeKind::Group { kind, child },
+                        open,
+                        self.at,
+                    )));
                 }
                 b'-' => on = false,
                 letter => match option(options, letter, on) {
@@ -493,13 +508,18 @@ impl Parser<'_> {
             }
             match self.bump() {
                 Some(next) => code = next,
-                None => return Err(self.ends_in_group(open)),
+                None => return Err(Parser::ends_in_group(open)),
             }
         }
     }
 
     /// `(?i)` holds to the end of the group it stands in, and swallows its alternatives.
-    fn option_switch(&mut self, options: Options, open: usize, until: Until) -> Result<NodeId, Stop> {
+    fn option_switch(
+        &mut self,
+        options: Options,
+        open: usize,
+        until: Until,
+    ) -> Result<NodeId, Stop> {
         let outer = std::mem::replace(&mut self.options, options);
         self.advance()?;
         let child = self.alternation(until, self.open)?;

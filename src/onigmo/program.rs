@@ -10,18 +10,47 @@ use super::error::PatternSpan;
 pub(super) enum Op {
     Byte(u8),
     /// Bytes of [`Program::texts`]; the last `tail` of them are the last character.
-    Text { start: u32, len: u32, tail: u8 },
+    Text {
+        start: u32,
+        len: u32,
+        tail: u8,
+    },
     /// As `Text`, folded, and the text is folded to compare.
-    Folded { start: u32, len: u32 },
+    Folded {
+        start: u32,
+        len: u32,
+    },
     /// `.`, this many times.
-    Any { newline: bool, count: u32 },
-    /// `.*`
-    AnyStar { newline: bool },
-    /// `.*` where only this byte can follow.
-    AnyStarThen { newline: bool, next: u8 },
+    Any {
+        newline: bool,
+        count: u32,
+    },
+    /// `.*`; `next` where only this byte can follow.
+    AnyLoop {
+        newline: bool,
+        next: Option<u8>,
+    },
     Set(u32),
-    Word { negated: bool, ascii: bool },
-    WordBound { negated: bool, ascii: bool },
+    /// `[x]{5}`
+    SetTimes {
+        entry: u32,
+        count: u32,
+    },
+    /// `[x]*`; `next` where only this byte can follow.
+    SetLoop {
+        entry: u32,
+        next: Option<u8>,
+    },
+    /// `[x]*+`
+    SetRun(u32),
+    Word {
+        negated: bool,
+        ascii: bool,
+    },
+    WordBound {
+        negated: bool,
+        ascii: bool,
+    },
     Cluster,
     BeginBuf,
     EndBuf,
@@ -31,28 +60,61 @@ pub(super) enum Op {
     BeginPosition,
     Keep,
     /// The start of a group; `pushed` if backtracking restores it.
-    Start { group: u32, pushed: bool },
+    Start {
+        group: u32,
+        pushed: bool,
+    },
     /// The end of a group; `recursive` if its start must be found again.
-    End { group: u32, pushed: bool, recursive: bool },
-    Back { group: u32, ignore_case: bool },
+    End {
+        group: u32,
+        pushed: bool,
+        recursive: bool,
+    },
+    Back {
+        group: u32,
+        ignore_case: bool,
+    },
     /// One of several groups: an entry of [`Program::backs`].
-    BackAny { entry: u32, ignore_case: bool },
-    BackLevel { entry: u32, ignore_case: bool },
-    Condition { group: u32, otherwise: u32 },
+    BackAny {
+        entry: u32,
+        ignore_case: bool,
+    },
+    BackLevel {
+        entry: u32,
+        ignore_case: bool,
+    },
+    Condition {
+        group: u32,
+        otherwise: u32,
+    },
     Jump(u32),
     /// Leaves an alternative behind.
     Push(u32),
     /// As `Push` where the next byte is this one; else a jump.
-    PushOrJump { to: u32, head: u8 },
+    PushOrJump {
+        to: u32,
+        head: u8,
+    },
     /// As `Push` if the next byte is this one.
-    PushIfNext { to: u32, next: u8 },
+    PushIfNext {
+        to: u32,
+        next: u8,
+    },
     /// Takes the last alternative away.
     Pop,
-    Repeat { entry: u32, done: u32 },
-    RepeatAgain { entry: u32 },
+    Repeat {
+        entry: u32,
+        done: u32,
+    },
+    RepeatAgain {
+        entry: u32,
+    },
     EmptyStart(u32),
     /// Skips the step behind it where the turn was empty.
-    EmptyEnd { id: u32, check: EmptyCheck },
+    EmptyEnd {
+        id: u32,
+        check: EmptyCheck,
+    },
     AheadStart,
     AheadEnd,
     AheadNotStart(u32),
@@ -60,7 +122,10 @@ pub(super) enum Op {
     AtomicStart,
     AtomicEnd,
     Behind(u32),
-    BehindNotStart { chars: u32, to: u32 },
+    BehindNotStart {
+        chars: u32,
+        to: u32,
+    },
     BehindNotEnd,
     AbsentStart,
     Absent(u32),
@@ -97,8 +162,8 @@ pub(super) struct BackEntry {
 /// A set as the machine asks it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Matcher {
-    /// For single bytes; negation is done already.
-    bytes: [bool; 256],
+    /// A bit for each single byte; negation is done already.
+    bytes: [u64; 4],
     ranges: Vec<(u32, u32)>,
     negated: bool,
     /// Without ranges, only the first byte of a character counts.
@@ -107,17 +172,14 @@ pub(super) struct Matcher {
 
 impl Matcher {
     pub(super) fn new(set: &CharSet) -> Matcher {
-        let mut bytes = [false; 256];
-        for byte in 0..=255_u8 {
-            bytes[usize::from(byte)] = set.has_bit(byte) != set.negated;
-        }
+        let bytes = set.bits.map(|word| if set.negated { !word } else { word });
         let first_byte = set.is_bits_only();
         Matcher { bytes, ranges: set.ranges.clone(), negated: set.negated, first_byte }
     }
 
     #[inline]
     pub(super) fn byte(&self, byte: u8) -> bool {
-        self.bytes[usize::from(byte)]
+        self.bytes[usize::from(byte >> 6)] >> (byte & 63) & 1 == 1
     }
 
     /// Whether only the first byte of a character counts.

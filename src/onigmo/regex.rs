@@ -274,16 +274,20 @@ impl Regex {
         })
     }
 
-    /// The program, a step to a line.
+    /// The program, a step to a line, and what a search looks for first.
     ///
     /// ```
     /// use flblint::onigmo::Regex;
     ///
-    /// assert!(Regex::new("ab*")?.program().starts_with("   0 Byte \"a\"\n"));
+    /// let program = Regex::new("a[bc]d")?.program();
+    /// assert_eq!(
+    ///     program.lines().collect::<Vec<_>>(),
+    ///     ["   0 Byte \"a\"", "   1 Set(0)", "   2 Byte \"d\"", "   3 Match", "search: \"a\", 0 to 0 bytes behind the start"],
+    /// );
     /// # Ok::<(), flblint::onigmo::Error>(())
     /// ```
     pub fn program(&self) -> String {
-        format!("{}{:?}\n", self.inner.program, self.inner.tuning)
+        format!("{}{}", self.inner.program, self.inner.tuning)
     }
 
     /// Searches for the first match, within the default [`Budget`].
@@ -435,20 +439,28 @@ fn build(pattern: &[u8], options: Options, stack_depth: u32) -> Result<Inner, St
 }
 
 /// All passes behind the parser.
-fn finish(pattern: &[u8], options: Options, mut parsed: Parsed) -> Result<Inner, Error> {
-    let mut warnings = std::mem::take(&mut parsed.warnings);
-    let mut tree = lower(&parsed.ast, parsed.groups.len(), 0 < parsed.calls, &mut warnings);
-    calls::drop_plain_groups(&mut tree, &mut parsed)?;
-    calls::resolve(&mut tree, &parsed, pattern)?;
-    let named = !parsed.names.is_empty();
-    let groups = setup(&mut tree, parsed.groups.len(), named)?;
-    let tuning = tune(&mut tree, groups.referred)?;
-    let program = compile(&tree, &groups, 0 < parsed.calls)?;
-    let facts = facts(&tree, parsed.groups.len());
-    let Parsed { ast, names, .. } = parsed;
-    let names = names
+fn finish(pattern: &[u8], options: Options, mut found: Parsed) -> Result<Inner, Error> {
+    let mut warnings = std::mem::take(&mut found.warnings);
+    let mut tree = lower(&found.ast, found.groups.len(), 0 < found.calls, &mut warnings);
+    calls::drop_plain_groups(&mut tree, &mut found)?;
+    calls::resolve(&mut tree, &found, pattern)?;
+    let groups = setup(&mut tree, found.groups.len(), !found.names.is_empty())?;
+    let tuned = tune(&mut tree, groups.referred)?;
+    let program = compile(&tree, &groups, 0 < found.calls)?;
+    let facts = facts(&tree, found.groups.len());
+    let Parsed { ast, names: by_name, .. } = found;
+    let names = by_name
         .into_iter()
         .map(|(name, groups)| Name { name: String::from_utf8_lossy(&name).into_owned(), groups })
         .collect();
-    Ok(Inner { pattern: pattern.to_vec(), options, ast, names, warnings, program, tuning, facts })
+    Ok(Inner {
+        pattern: pattern.to_vec(),
+        options,
+        ast,
+        names,
+        warnings,
+        program,
+        tuning: tuned,
+        facts,
+    })
 }

@@ -2,6 +2,9 @@
 //!
 //! This is the outer loop of a search: it skips places that [`Tuning`] rules out, in Onigmo's
 //! order and with Onigmo's mistakes (`spec/onigmo.md`, points 20 to 22).
+#![expect(clippy::cast_possible_truncation, reason = "places in a text are places in memory")]
+
+use memchr::memmem::Finder;
 
 use super::encoding::{char_len, head};
 use super::fold;
@@ -37,7 +40,11 @@ impl Search<'_> {
     /// The first match in the text.
     pub(super) fn run(&self, scratch: &mut Scratch) -> Attempt {
         if self.text.is_empty() {
-            return if self.tuning.least == 0 { self.attempt(0, NOWHERE, scratch) } else { Attempt::Fail };
+            return if self.tuning.least == 0 {
+                self.attempt(0, NOWHERE, scratch)
+            } else {
+                Attempt::Fail
+            };
         }
         let Some(places) = self.places() else { return Attempt::Fail };
         if places.range <= places.start {
@@ -126,7 +133,7 @@ impl Search<'_> {
         let Places { start, range } = places;
         let end = self.text.len();
         let most = self.tuning.distance.max;
-        if self.tuning.find == Find::Nothing {
+        if matches!(self.tuning.find, Find::Nothing) {
             return self.each(start, range, scratch);
         }
         if ((end - start) as u64) < self.tuning.least {
@@ -283,22 +290,29 @@ impl Search<'_> {
         }
     }
 
-    fn find_text(&self, wanted: &[u8], from: usize, range: usize) -> Option<usize> {
+    fn find_text(&self, finder: &Finder<'_>, from: usize, range: usize) -> Option<usize> {
         let text = self.text;
+        let wanted = finder.needle();
         let end = (range + wanted.len() - 1).min(text.len());
-        if let [byte] = wanted {
-            // Character by character: a byte within one is not found.
-            let mut at = from;
-            while at < end {
-                if text[at] == *byte {
-                    return Some(at);
-                }
-                at += self.step(at);
+        let place = match wanted {
+            // A byte within a character is not found; one of ASCII never is within one.
+            [byte] if *byte < 0x80 => memchr::memchr(*byte, text.get(from..end)?),
+            [byte] => return self.find_head(*byte, from, end),
+            _ => finder.find(text.get(from..end)?),
+        };
+        place.map(|it| from + it)
+    }
+
+    /// The first character from `from` on that begins with `byte`.
+    fn find_head(&self, byte: u8, from: usize, end: usize) -> Option<usize> {
+        let mut at = from;
+        while at < end {
+            if self.text[at] == byte {
+                return Some(at);
             }
-            return None;
+            at += self.step(at);
         }
-        let found = memchr::memmem::find(text.get(from..end)?, wanted)?;
-        Some(from + found)
+        None
     }
 
     fn find_folded(&self, wanted: &[u8], from: usize, range: usize) -> Option<usize> {

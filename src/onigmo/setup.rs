@@ -2,11 +2,12 @@
 //! literals, marks loops whose body may take nothing, writes short repeats of literals out, and
 //! makes loops possessive where that cannot matter.
 
+use super::charset::CharSet;
 use super::encoding;
 use super::error::{Error, ErrorKind};
 use super::length::Varying;
 use super::tree::{
-    Anchor, Enclose, EncloseKind, EmptyTurn, INFINITE, Id, Look, Part, Repeat, Text, Tree,
+    Anchor, EmptyTurn, Enclose, EncloseKind, INFINITE, Id, Look, Part, Repeat, Text, Tree,
 };
 use super::{fold, unicode};
 
@@ -46,11 +47,11 @@ pub(super) struct Groups {
 }
 
 /// Where in the pattern the pass is.
+#[expect(clippy::struct_excessive_bools, reason = "each says one thing of a place")]
 #[derive(Clone, Copy, Debug, Default)]
 struct Place {
     in_choice: bool,
     in_not: bool,
-    in_repeat: bool,
     in_varying_repeat: bool,
     in_call: bool,
     in_recursive_call: bool,
@@ -141,11 +142,7 @@ impl Setup<'_> {
             repeat.empty_turn = self.empty_turn(repeat.child);
         }
         let varying = repeat.min != repeat.max;
-        let inner = Place {
-            in_repeat: true,
-            in_varying_repeat: place.in_varying_repeat || varying,
-            ..place
-        };
+        let inner = Place { in_varying_repeat: place.in_varying_repeat || varying, ..place };
         self.node(repeat.child, inner)?;
         let child = repeat.child;
         self.tree.parts[id] = Part::Repeat(repeat.clone());
@@ -366,7 +363,7 @@ impl Setup<'_> {
         match &self.tree.parts[id] {
             Part::Set(_) | Part::Word { .. } => Some(id).filter(|_| !exact),
             Part::Text(text) => {
-                Some(id).filter(|_| !text.bytes.is_empty() && !(exact && text.ignore_case))
+                Some(id).filter(|_| !text.bytes.is_empty() && (!exact || !text.ignore_case))
             }
             Part::List(list) => list.first().and_then(|it| self.head(*it, exact)),
             Part::Repeat(repeat) if 0 < repeat.min => {
@@ -385,26 +382,22 @@ impl Setup<'_> {
     /// Whether nothing that `x` matches can be what `y` begins with.
     fn excludes(&self, x: Id, y: Id) -> bool {
         match (&self.tree.parts[x], &self.tree.parts[y]) {
-            (
-                Part::Word { negated: a, ascii: c },
-                Part::Word { negated: b, ascii: d },
-            ) => a != b && c == d,
+            (Part::Word { negated, ascii }, Part::Word { negated: other, ascii: other_ascii }) => {
+                negated != other && ascii == other_ascii
+            }
             (Part::Word { .. }, _) | (Part::Set(_), Part::Text(_)) => self.excludes_swapped(y, x),
             (Part::Set(set), Part::Word { negated, ascii }) => {
-                if !negated {
-                    return set.is_bits_only()
-                        && !set.negated
-                        && (0..=255).all(|it| !set.has_bit(it) || !is_word(it.into(), *ascii));
-                }
-                set.is_bits_only()
-                    && (0..=255)
-                        .all(|it| is_word(it.into(), *ascii) || set.has_bit(it) == set.negated)
+                // A negated class is never told apart from `\w`.
+                let apart = |it: u8| {
+                    is_word(it.into(), *ascii) == *negated || set.has_bit(it) == set.negated
+                };
+                set.is_bits_only() && (*negated || !set.negated) && (0..=255).all(apart)
             }
-            (Part::Set(a), Part::Set(b)) => {
-                let apart = (0..=255_u8)
-                    .all(|it| a.has_bit(it) == a.negated || b.has_bit(it) == b.negated);
-                let small = |set: &super::charset::CharSet| set.is_bits_only() && !set.negated;
-                apart && (small(a) || small(b))
+            (Part::Set(set), Part::Set(other)) => {
+                let lacks = |set: &CharSet, it: u8| set.has_bit(it) == set.negated;
+                let small = |set: &CharSet| set.is_bits_only() && !set.negated;
+                (0..=255).all(|it| lacks(set, it) || lacks(other, it))
+                    && (small(set) || small(other))
             }
             (Part::Text(text), Part::Word { negated, ascii }) => {
                 let code = encoding::char_at(&text.bytes, 0).0;
@@ -412,13 +405,15 @@ impl Setup<'_> {
             }
             (Part::Text(text), Part::Set(set)) => {
                 let (code, len) = encoding::char_at(&text.bytes, 0);
-                let found = if len == 1 && code < 256 { set.has_bit(code as u8) } else { set.in_ranges(code) };
+                let found = match u8::try_from(code) {
+                    Ok(byte) if len == 1 => set.has_bit(byte),
+                    _ => set.in_ranges(code),
+                };
                 found == set.negated
             }
-            (Part::Text(a), Part::Text(b)) => {
-                !a.folded
-                    && !b.folded
-                    && a.bytes.iter().zip(&b.bytes).any(|(x, y)| x != y)
+            (Part::Text(text), Part::Text(other)) => {
+                let differ = text.bytes.iter().zip(&other.bytes).any(|(x, y)| x != y);
+                !text.folded && !other.folded && differ
             }
             _ => false,
         }

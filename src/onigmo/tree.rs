@@ -19,8 +19,13 @@ pub(super) enum Part {
     Text(Text),
     Set(CharSet),
     /// `\w`
-    Word { negated: bool, ascii: bool },
-    Any { newline: bool },
+    Word {
+        negated: bool,
+        ascii: bool,
+    },
+    Any {
+        newline: bool,
+    },
     /// What `\X` takes; its atomic group is around it.
     Cluster,
     Back(Back),
@@ -107,12 +112,18 @@ pub(super) enum EncloseKind {
     Memory(Memory),
     Options,
     /// `(?>…)`; `simple` for a loop over one item, which needs no frame of its own.
-    Atomic { simple: bool },
-    Condition { number: usize, named: bool },
+    Atomic {
+        simple: bool,
+    },
+    Condition {
+        number: usize,
+        named: bool,
+    },
     Absent,
 }
 
 /// A capturing group.
+#[expect(clippy::struct_excessive_bools, reason = "each says one thing of a group")]
 #[derive(Clone, Debug, Default)]
 pub(super) struct Memory {
     /// 0 is the whole pattern, where it calls itself.

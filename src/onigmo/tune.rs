@@ -5,6 +5,10 @@
 //! what a pattern means: where the distance is wrong, matches are missed (`spec/onigmo.md`, points
 //! 20 to 22).
 
+use std::fmt;
+
+use memchr::memmem::Finder;
+
 use super::encoding;
 use super::error::Error;
 use super::fold;
@@ -285,8 +289,8 @@ impl Map {
             return;
         }
         self.distance.widen(other.distance);
-        for (byte, _) in other.bytes.iter().enumerate().filter(|it| *it.1) {
-            self.add(byte as u8);
+        for byte in (0..=255_u8).filter(|it| other.bytes[usize::from(*it)]) {
+            self.add(byte);
         }
         self.ends = self.ends.either(other.ends);
     }
@@ -295,20 +299,13 @@ impl Map {
 /// How common a byte is: large for common ones.
 fn byte_value(byte: u8) -> u64 {
     match byte {
-        0 | b'`' | b'{'..=b'~' | b'[' | b']'..=b'_' => 5,
-        b'\\' => 6,
         1..=8 | 11..=12 | 14..=31 | 127 => 1,
+        b'!' | b'#'..=b'(' | 128.. => 4,
+        0 | b')'..=b'/' | b':'..=b'@' | b'[' | b']'..=b'`' | b'{'..=b'~' => 5,
+        b'"' | b'E' | b'e' => 7,
         9 | 10 | 13 => 10,
         b' ' => 12,
-        b'!' => 4,
-        b'"' => 7,
-        b'#'..=b'(' => 4,
-        b')'..=b'/' => 5,
-        b'0'..=b'9' => 6,
-        b':'..=b'@' => 5,
-        b'E' | b'e' => 7,
-        b'A'..=b'Z' | b'a'..=b'z' => 6,
-        128.. => 4,
+        b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'\\' => 6,
     }
 }
 
@@ -337,7 +334,7 @@ impl Info {
         self.ends = {
             let ends = self.ends.concat(next.ends, self.len.max, next.len.max);
             if !next.begin.bytes.is_empty() && self.len.max == 0 {
-                next.begin.ends = self.ends_for(&ends, &next);
+                next.begin.ends = ends.concat(next.begin.ends, self.len.max, next.len.max);
             }
             ends
         };
@@ -378,11 +375,6 @@ impl Info {
         self.len.add(next.len);
     }
 
-    /// The anchors of a text that nothing stands before but anchors.
-    fn ends_for(&self, ends: &Ends, next: &Info) -> Ends {
-        ends.concat(next.begin.ends, self.len.max, next.len.max)
-    }
-
     fn either(&mut self, other: &Info) {
         self.ends = self.ends.either(other.ends);
         self.begin.either(&other.begin);
@@ -394,7 +386,7 @@ impl Info {
 }
 
 /// What a search does before it tries to match.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Tuning {
     /// What every match begins or ends with.
     pub(super) anchors: Anchors,
@@ -410,17 +402,53 @@ pub(super) struct Tuning {
 }
 
 /// What is searched for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub(super) enum Find {
     /// Every place is tried.
     #[default]
     Nothing,
-    Text(Vec<u8>),
+    Text(Box<Finder<'static>>),
     /// The text is folded, and so is what it is compared with.
     FoldedText(Vec<u8>),
     /// The first byte of a character.
     Byte(Box<[bool; 256]>),
 }
+
+impl fmt::Display for Tuning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("search: ")?;
+        match &self.find {
+            Find::Nothing => f.write_str("every place")?,
+            Find::Text(text) => write!(f, "\"{}\"", text.needle().escape_ascii())?,
+            Find::FoldedText(text) => write!(f, "\"{}\" in any case", text.escape_ascii())?,
+            Find::Byte(map) => {
+                let bytes: Vec<u8> = (0..=255).filter(|it| map[usize::from(*it)]).collect();
+                write!(f, "one of \"{}\"", bytes.escape_ascii())?;
+            }
+        }
+        if !matches!(self.find, Find::Nothing) {
+            let Distance { min, max } = self.distance;
+            let most: &dyn fmt::Display = if max == UNBOUNDED { &"any number of" } else { &max };
+            write!(f, ", {min} to {most} bytes behind the start")?;
+        }
+        for (_, name) in NAMES.iter().filter(|it| self.anchors.any(it.0)) {
+            write!(f, ", {name}")?;
+        }
+        f.write_str("\n")
+    }
+}
+
+/// Anchors, as they are shown.
+const NAMES: [(Anchors, &str); 8] = [
+    (Anchors::BEGIN_BUF, "at the start of the text"),
+    (Anchors::BEGIN_POSITION, "where the search began"),
+    (Anchors::END_BUF, "up to the end of the text"),
+    (Anchors::SEMI_END_BUF, "up to the end of the text or a newline there"),
+    (Anchors::ANYCHAR_STAR, "a line at a time"),
+    (Anchors::ANYCHAR_STAR_ML, "once"),
+    (Anchors::LOOK_BEHIND, "looking behind"),
+    (Anchors::PREC_READ_NOT, "with something not ahead"),
+];
 
 /// Looks for what a search can look for.
 pub(super) fn tune(tree: &mut Tree, referred: GroupBits) -> Result<Tuning, Error> {
@@ -452,7 +480,7 @@ pub(super) fn tune(tree: &mut Tree, referred: GroupBits) -> Result<Tuning, Error
     if has_text && !prefers_map(&info.begin, &info.map) {
         tuning.take_text(info.begin);
     } else if 0 < info.map.value {
-        tuning.take_map(info.map);
+        tuning.take_map(&info.map);
     } else {
         tuning.beside = tuning.beside.or(info.ends.left.and(Anchors::BEGIN_LINE));
         if info.len.max == 0 {
@@ -490,11 +518,11 @@ impl Tuning {
         self.find = if text.ignore_case == Some(true) {
             Find::FoldedText(text.bytes)
         } else {
-            Find::Text(text.bytes)
+            Find::Text(Box::new(Finder::new(&text.bytes).into_owned()))
         };
     }
 
-    fn take_map(&mut self, map: Map) {
+    fn take_map(&mut self, map: &Map) {
         self.distance = map.distance;
         if map.distance.min != UNBOUNDED {
             self.least = map.distance.min + 1;
@@ -632,7 +660,7 @@ impl Tune<'_> {
                 });
             }
         } else if 0 < repeat.min {
-            info = repeated(inner, repeat);
+            info = repeated(&inner, repeat);
         }
         let max = match repeat.max {
             INFINITE if 0 < len.max => UNBOUNDED,
@@ -678,7 +706,7 @@ impl Tune<'_> {
 }
 
 /// What is known of a loop that takes at least one turn.
-fn repeated(inner: Info, repeat: &Repeat) -> Info {
+fn repeated(inner: &Info, repeat: &Repeat) -> Info {
     let mut info = inner.clone();
     if !inner.begin.bytes.is_empty() && inner.begin.reaches_end {
         let mut turns = 1;

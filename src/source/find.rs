@@ -95,6 +95,7 @@ impl Search<'_> {
             match entry {
                 Ok(entry) if entry.file_type().is_file() && is_classic(entry.path()) => {
                     let Some(name) = entry.path().to_str() else { continue };
+                    let name = name.strip_prefix("./").unwrap_or(name);
                     let found = self.files.read(name);
                     self.file(name, found, false);
                 }

@@ -4,6 +4,8 @@ mod bad_input;
 mod conformance;
 mod fluent_bit;
 mod layers;
+mod onigmo_agreement;
+mod onigmo_bounds;
 mod readme;
 mod regex_command;
 mod ruby;
