@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::schema::Version;
-use crate::text::{Placed, Span, Spanned};
+use crate::text::{Placed, Span};
 
 /// Names longer than this are not replaced.
 const LONGEST_NAME: usize = 4096;
@@ -14,8 +14,9 @@ const DEFAULTS_SINCE: Version = Version::new(5, 0, 6);
 /// What is known about the variables that a configuration uses.
 #[derive(Clone, Debug)]
 pub struct Environment {
-    /// From `@SET`: exact names, the last definition wins. It goes before the process's own.
-    set: BTreeMap<String, String>,
+    /// From `@SET` and `env`: exact names, the last definition wins. It goes before the process's
+    /// own. `None`: set to something that is not known.
+    set: BTreeMap<String, Option<String>>,
     /// What the process will have; an empty one counts as unset.
     process: BTreeMap<String, String>,
     /// Nothing else is set: what is in neither map is unset, not unknown.
@@ -42,13 +43,18 @@ impl Environment {
 
     /// Adds what an `@SET` says.
     pub fn set(&mut self, name: &str, value: &str) {
-        self.set.insert(name.to_owned(), value.to_owned());
+        self.set.insert(name.to_owned(), Some(value.to_owned()));
+    }
+
+    /// Adds a variable that is set to something that is not known, as what stands in a file.
+    pub fn set_unknown(&mut self, name: &str) {
+        self.set.insert(name.to_owned(), None);
     }
 
     /// What `name` leads to.
     pub fn lookup(&self, name: &str) -> Lookup<'_> {
         if let Some(value) = self.set.get(name) {
-            return Lookup::Set(value);
+            return value.as_deref().map_or(Lookup::Unknown, Lookup::Set);
         }
         match self.process.get(name) {
             Some(value) if !value.is_empty() => Lookup::Set(value),
@@ -70,24 +76,22 @@ impl Environment {
     /// use std::collections::BTreeMap;
     /// use flblint::model::Environment;
     /// use flblint::schema::Version;
-    /// use flblint::text::{FileId, Span, Spanned};
+    /// use flblint::text::{FileId, Placed, Span};
     ///
     /// let given = BTreeMap::from([("AA".to_owned(), "dummy".to_owned())]);
     /// let environment = Environment::new(given, true, Version::LATEST);
     /// let expand = |text: &str| {
     ///     let span = Span::new(FileId::new(0), 0, text.len());
-    ///     let value = environment.expand(&Spanned::new(text.to_owned(), span));
+    ///     let value = environment.expand(&Placed::written(text, span));
     ///     value.known().unwrap().text().to_owned()
     /// };
     /// assert_eq!(expand("a ${AA}."), "a dummy.");
     /// assert_eq!(expand("${NOPE:-b}"), "b");
     /// assert_eq!(expand("a{2}${AA}"), "a{2}${AA}");
     /// ```
-    pub fn expand(&self, value: &Spanned<String>) -> Value {
-        let (text, span) = (value.value.as_str(), value.span);
-        let at =
-            |from: usize, to: usize| Span::new(span.file, span.start() + from, span.start() + to);
-        let mut out = Placed::empty(Span::at(span.file, span.start()));
+    pub fn expand(&self, value: &Placed) -> Value {
+        let text = value.text();
+        let mut out = Placed::empty(Span::at(value.span().file, value.span().start()));
         let mut variables = Vec::new();
         let (mut from, mut last_end) = (0, None);
         while let Some(open) = text[from..].find("${").map(|it| it + from) {
@@ -96,20 +100,20 @@ impl Environment {
             if end <= open + 2 || LONGEST_NAME <= end - open - 2 {
                 break;
             }
-            out.push_written(&text[from..open], at(from, open));
-            let place = at(open, end + 1);
+            out.append(&value.slice(from..open));
+            let place = value.locate(open..end + 1);
             let variable = self.variable(&text[open + 2..end], place);
             out.push_replaced(variable.text.as_deref().unwrap_or_default(), place);
             variables.push(variable);
             from = end + 1;
         }
         if let (Some(end), false) = (last_end, variables.is_empty()) {
-            out.push_written(&text[end + 1..], at(end + 1, text.len()));
+            out.append(&value.slice(end + 1..text.len()));
         }
         if variables.is_empty() {
-            out = Placed::written(text, span);
+            out = value.clone();
         }
-        let cut = Placed::span(&out) != span && !variables.is_empty();
+        let cut = last_end.is_none_or(|end| end + 1 != from) && !variables.is_empty();
         Value { written: value.clone(), expanded: out, variables, cut }
     }
 
@@ -149,7 +153,7 @@ pub struct Variable {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Value {
     /// As it stands in the file.
-    pub written: Spanned<String>,
+    pub written: Placed,
     /// The variables it uses, in order.
     pub variables: Vec<Variable>,
     /// Some of the text behind the last variable is lost by Fluent Bit's search for `}`.
@@ -159,20 +163,16 @@ pub struct Value {
 
 impl Value {
     /// A value that uses no variable.
-    pub fn literal(written: &Spanned<String>) -> Self {
-        Self {
-            written: written.clone(),
-            variables: Vec::new(),
-            cut: false,
-            expanded: Placed::written(written.value.as_str(), written.span),
-        }
+    pub fn literal(written: &Placed) -> Self {
+        let (written, expanded) = (written.clone(), written.clone());
+        Self { written, variables: Vec::new(), cut: false, expanded }
     }
 
     /// The value as Fluent Bit sees it; `None` where a variable is unknown, or bytes of it are
     /// no UTF-8 (see [`File`](crate::text::File)).
     pub fn known(&self) -> Option<&Placed> {
         let known = self.variables.iter().all(|it| it.text.is_some());
-        (known && !self.written.value.contains('\u{1a}')).then_some(&self.expanded)
+        (known && !self.written.text().contains('\u{1a}')).then_some(&self.expanded)
     }
 
     /// The known text.
@@ -182,7 +182,7 @@ impl Value {
 
     /// Where the value is written.
     pub fn span(&self) -> Span {
-        self.written.span
+        self.written.span()
     }
 }
 
@@ -197,7 +197,7 @@ mod tests {
         let given = given.map(|(name, value)| (name.to_owned(), value.to_owned()));
         let environment = Environment::new(given.into(), true, Version::LATEST);
         let span = Span::new(FileId::new(0), 7, 7 + text.len());
-        let value = environment.expand(&Spanned::new(text.to_owned(), span));
+        let value = environment.expand(&Placed::written(text, span));
         assert_eq!(value.text(), Some(expect), "{text}");
     }
 
@@ -227,7 +227,7 @@ mod tests {
     fn older_releases_have_no_default() {
         let environment = Environment::new(BTreeMap::new(), true, Version::new(5, 0, 5));
         let span = Span::new(FileId::new(0), 0, 6);
-        let value = environment.expand(&Spanned::new("${A:-b}".to_owned(), span));
+        let value = environment.expand(&Placed::written("${A:-b}", span));
         assert_eq!(value.text(), Some(""));
         assert_eq!(value.variables[0].name, "A:-b");
     }
@@ -237,7 +237,7 @@ mod tests {
         let mut environment = Environment::new(BTreeMap::new(), false, Version::LATEST);
         environment.set("B", "set");
         let span = Span::new(FileId::new(0), 0, 8);
-        let value = |text: &str| environment.expand(&Spanned::new(text.to_owned(), span));
+        let value = |text: &str| environment.expand(&Placed::written(text, span));
         assert_eq!(value("${A}").text(), None);
         assert_eq!(value("${A:-b}").text(), None);
         assert_eq!(value("${B}").text(), Some("set"));

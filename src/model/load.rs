@@ -1,8 +1,8 @@
 use std::collections::BTreeMap;
 
 use crate::schema::Version;
-use crate::syntax::{Section, SectionKind};
-use crate::text::{File, FileId, Files, Found, Span, Texts};
+use crate::syntax::{Env, Format, Section, SectionKind};
+use crate::text::{File, FileId, Files, Found, Placed, Span, Texts};
 
 use super::tree::{Reader, Tree, folder};
 use super::{
@@ -14,7 +14,7 @@ use super::{
 ///
 /// `key` is the identity of the main file among `files`. The order is Fluent Bit's
 /// (`flb_config_load_config_format`, spec `config.md` 1): the whole tree first, then every
-/// `@SET`, then the service with its parsers files, then the instances.
+/// variable of `env` and every `@SET`, then the service with its parsers files, then the instances.
 ///
 /// ```
 /// use std::collections::BTreeMap;
@@ -33,16 +33,19 @@ pub fn load(
     files: &dyn Files,
     settings: &Settings,
 ) -> Config {
+    let name = texts.file(main).name.clone();
     let mut reader = Reader { texts, files, closed: settings.closed };
     let tree = reader.tree(main, key.to_owned());
     let mut environment =
         Environment::new(settings.environment.clone(), settings.closed, settings.version);
+    tree.env.iter().for_each(|it| define_variable(it, &mut environment));
     for set in &tree.sets {
         environment.set(&set.name.value, &set.value.value);
     }
     let service = service(&tree.sections, &environment);
     let has_service = tree.sections.iter().any(|it| it.kind == SectionKind::Service);
-    let whole = settings.closed || (has_service && !tree.partial);
+    let whole = !tree.cut && (settings.closed || (has_service && !tree.partial));
+    let format = Format::of(&name);
     let mut config = Config {
         main,
         version: settings.version,
@@ -60,16 +63,30 @@ pub fn load(
         tails: Vec::new(),
         regexes: Vec::new(),
     };
-    if config.role == Role::Main {
+    if config.role == Role::Main && format == Format::Classic {
         config.problems.extend(parsers_in_main(&tree.sections));
     }
-    define_parsers(&tree.sections, &environment, &mut config);
+    let sections = tree.sections.clone();
     take_tree(&mut config, tree, true);
+    // The service, which names parsers files, comes before the parsers of a main file in YAML.
     read_parsers_files(&mut config, &mut reader, &environment);
+    define_parsers(&sections, &environment, &mut config);
     config.tails = tails(&config.instances, settings.version);
     config.regexes = RegexUse::all(&config);
     config.unknown.extend(unknown_variables(&config));
     config
+}
+
+/// Sets a variable of `env`: `flb_env_set_extended`. What stands in a file is not known.
+fn define_variable(env: &Env, environment: &mut Environment) {
+    let text = env.uri.as_ref().or(env.value.as_ref()).map_or("", Placed::text);
+    let in_file = "file://".len() < text.len() && text.starts_with("file://");
+    let read_again = env.uri.is_some() && env.refresh_interval.is_some();
+    if in_file || read_again || text.contains('\u{1a}') {
+        environment.set_unknown(&env.name.value);
+    } else {
+        environment.set(&env.name.value, text);
+    }
 }
 
 /// The properties of all `[SERVICE]` sections: they are one.
@@ -189,20 +206,11 @@ fn parsers_file(path: &str, folder: &str, reader: &mut Reader<'_>) -> ParsersFil
             ParsersFile::NotRead(format!("`{name}` cannot be read: {reason}"))
         }
         Found::Folder => ParsersFile::NotRead(format!("`{name}` is a folder")),
-        Found::File { .. } if is_yaml(&name) => {
-            ParsersFile::NotRead(format!("`{name}` is in the YAML format, which is not read yet"))
-        }
         Found::File { key, bytes } => {
             let file = reader.texts.add_once(&key, || File::from_bytes(name, bytes));
             ParsersFile::Read(reader.tree(file, key))
         }
     }
-}
-
-/// Fluent Bit chooses the format by what stands behind the last `.` of the whole path.
-fn is_yaml(path: &str) -> bool {
-    let extension = path.rsplit('.').next().unwrap_or_default();
-    extension.eq_ignore_ascii_case("yaml") || extension.eq_ignore_ascii_case("yml")
 }
 
 /// The tail inputs.

@@ -1,6 +1,6 @@
 use crate::schema::Version;
 use crate::syntax::Section;
-use crate::text::{Placed, Span, Spanned};
+use crate::text::{Placed, Span};
 
 use super::{Environment, Pattern, Property, Value};
 
@@ -103,11 +103,12 @@ pub struct MultilineParser {
 impl MultilineParser {
     /// The multiline parser that `section` defines.
     pub(super) fn new(section: &Section, environment: &Environment, version: Version) -> Self {
-        let rules = section
-            .properties
-            .iter()
-            .filter(|it| it.key.value.eq_ignore_ascii_case("rule"))
-            .filter_map(|it| rule_pattern(&it.value))
+        let is_rule = |it: &str| it.eq_ignore_ascii_case("rule");
+        let lines = section.properties.iter().filter(|it| is_rule(&it.key.value));
+        let groups = section.groups.iter().filter(|it| is_rule(&it.name.value));
+        let patterns = lines.filter_map(|it| rule_pattern(&it.value));
+        let rules = patterns
+            .chain(groups.filter_map(|it| it.property("regex")).map(|it| it.value.clone()))
             .map(|it| Pattern::compile(it, version))
             .collect();
         Self { header: section.header, properties: expanded(section, environment), rules }
@@ -120,12 +121,15 @@ impl MultilineParser {
 }
 
 /// The second word of a rule; variables are not replaced there.
-fn rule_pattern(rule: &Spanned<String>) -> Option<Placed> {
-    let words = super::tokens(&rule.value, 3);
+fn rule_pattern(rule: &Placed) -> Option<Placed> {
+    let words = super::tokens(rule.text(), 3);
     let (text, range) = words.get(1)?;
-    let span =
-        Span::new(rule.span.file, rule.span.start() + range.start, rule.span.start() + range.end);
-    Some(Placed::written(text.as_str(), span))
+    if rule.text().get(range.clone()) == Some(text) {
+        return Some(rule.slice(range.clone()));
+    }
+    let mut pattern = Placed::empty(rule.locate(range.start..range.start));
+    pattern.push_replaced(text, rule.locate(range.clone()));
+    Some(pattern)
 }
 
 /// The properties of `section` with their variables replaced.

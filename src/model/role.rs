@@ -32,16 +32,21 @@ impl Role {
     }
 }
 
-/// Whether a text may be a classic configuration of Fluent Bit: it has a header that Fluent Bit
-/// knows, spelt in full, and a key that names something, or a command.
+/// Whether a text may be a configuration of Fluent Bit: in the classic format it has a header that
+/// Fluent Bit knows, spelt in full, and a key that names something, or a command; in YAML a pipeline
+/// or parsers.
 ///
 /// ```
 /// use flblint::model::looks_like_fluent_bit;
 ///
 /// assert!(looks_like_fluent_bit("[INPUT]\n    Name cpu\n"));
+/// assert!(looks_like_fluent_bit("pipeline:\n  inputs:\n    - name: cpu\n"));
 /// assert!(!looks_like_fluent_bit("[service]\nport = 1\n"));
 /// ```
 pub fn looks_like_fluent_bit(text: &str) -> bool {
+    if looks_like_yaml(text) {
+        return true;
+    }
     let (mut header, mut key) = (false, false);
     for line in text.lines() {
         header |= known_header(line);
@@ -51,6 +56,18 @@ pub fn looks_like_fluent_bit(text: &str) -> bool {
         }
     }
     false
+}
+
+/// The same for YAML: a pipeline with parts of ours, or parsers.
+fn looks_like_yaml(text: &str) -> bool {
+    let has_line = |is: fn(&str) -> bool| text.lines().any(is);
+    let has_part = || has_line(|it| ["inputs:", "filters:", "outputs:"].contains(&it.trim()));
+    (has_line(|it| it.trim_end() == "pipeline:") && has_part())
+        || (has_line(|it| ["parsers:", "multiline_parsers:"].contains(&it.trim_end()))
+            && has_line(|it| {
+                it.trim_start_matches([' ', '-']).starts_with("format:")
+                    || it.trim_start_matches([' ', '-']).starts_with("type:")
+            }))
 }
 
 /// Whether `line` is the header of a section that Fluent Bit knows.

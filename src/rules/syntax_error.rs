@@ -88,7 +88,7 @@ fn report(context: &mut Context<'_>, error: &SyntaxError, more: usize) {
     if 0 < more {
         found.note(format!("lines of this file that are indented alike: {more} more"));
     }
-    match error.kind.logged() {
+    match &error.kind.logged()[..] {
         [] => found.note("Fluent Bit stops without saying why"),
         lines => found.note(format!("Fluent Bit logs `{}`", lines.join("`, `"))),
     };

@@ -95,10 +95,12 @@ fn check(context: &mut Context<'_>) {
 
 /// Whether another rule explains it better, or nothing is misread.
 fn is_said_elsewhere(config: &Config, texts: &Texts, warning: &SyntaxWarning) -> bool {
-    let has_error = |is: fn(SyntaxErrorKind) -> bool| {
-        config.errors.iter().any(|it| it.span.file == warning.span.file && is(it.kind))
+    let has_error = |is: fn(&SyntaxErrorKind) -> bool| {
+        config.errors.iter().any(|it| it.span.file == warning.span.file && is(&it.kind))
     };
     match warning.kind {
+        // It is flblint that does not read on, not Fluent Bit.
+        SyntaxWarningKind::TooDeep => true,
         SyntaxWarningKind::NoKeys | SyntaxWarningKind::BlankInHeader => {
             is_unknown_section(config, warning.span)
         }
@@ -110,7 +112,7 @@ fn is_said_elsewhere(config: &Config, texts: &Texts, warning: &SyntaxWarning) ->
                     | SyntaxErrorKind::ExtraIndentation(Indentation { expected: 0, .. })
             )
         }),
-        SyntaxWarningKind::NulByte => has_error(|it| it == SyntaxErrorKind::NulBytes),
+        SyntaxWarningKind::NulByte => has_error(|it| *it == SyntaxErrorKind::NulBytes),
         // All keys of the section stand behind its header.
         SyntaxWarningKind::TextBehindHeader => config.warnings.iter().any(|it| {
             it.kind == SyntaxWarningKind::NoKeys && is_behind(texts, it.span, warning.span)
@@ -185,6 +187,7 @@ fn report(context: &mut Context<'_>, warning: &SyntaxWarning) {
         SyntaxWarningKind::LostLastLine => {
             found.severity(Severity::Error).help("end the file with a line end");
         }
+        SyntaxWarningKind::TooDeep => {}
     }
     match warning.kind.logged() {
         Some(line) => found.note(format!("Fluent Bit logs `{line}`")),

@@ -83,7 +83,7 @@ pub fn has_other_ways(config: &Config) -> bool {
     let firelens = |it: &Instance| {
         it.properties
             .iter()
-            .any(|it| it.value.written.value.to_ascii_lowercase().contains("firelens"))
+            .any(|it| it.value.written.text().to_ascii_lowercase().contains("firelens"))
     };
     let streams_here = config.sections.iter().any(|it| {
         let name = it.name.value.to_ascii_lowercase();

@@ -2,6 +2,8 @@ use std::fmt;
 
 use crate::text::Span;
 
+use super::YamlError;
+
 /// Why Fluent Bit refuses a file, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SyntaxError {
@@ -12,7 +14,7 @@ pub struct SyntaxError {
 }
 
 /// One variant for each way in which Fluent Bit's `read_config` (`flb_cf_fluentbit.c`) refuses a
-/// file, each with the shortest text that causes it.
+/// file, each with the shortest text that causes it; and one for all that is wrong in YAML.
 ///
 /// ```
 /// use flblint::syntax::{Instead, SyntaxErrorKind, classic};
@@ -21,7 +23,7 @@ pub struct SyntaxError {
 /// let error = &classic::parse(FileId::new(0), "[INPUT]\n\tName\ttail\n").errors[0];
 /// assert_eq!(error.kind, SyntaxErrorKind::UndefinedValue { instead: Instead::Tab });
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SyntaxErrorKind {
     /// 32 MiB without a line end. The span is the beginning of the line.
@@ -77,6 +79,8 @@ pub enum SyntaxErrorKind {
     CommandWithBlankValue,
     /// `"@   "`: nothing but blanks in place of the command. Fluent Bit gives no reason.
     CommandWithoutName,
+    /// A file in YAML is refused.
+    Yaml(YamlError),
 }
 
 /// What stands behind the first word of a line.
@@ -143,8 +147,8 @@ pub struct Indentation {
 }
 
 impl SyntaxErrorKind {
-    /// What Fluent Bit 5.1.1 logs for it, line by line, without the place; no line where it stops
-    /// without a word.
+    /// What Fluent Bit 5.1.1 logs for it, line by line, without the file, and without the place
+    /// but in YAML; no line where it stops without a word.
     ///
     /// Tests against the binary compare it. In the log, the last of them is
     /// `[config] error in FILE:LINE: …`, but for [`LineTooLong`](Self::LineTooLong) and
@@ -163,7 +167,14 @@ impl SyntaxErrorKind {
     ///     "invalid indentation level",
     /// ]);
     /// ```
-    pub fn logged(&self) -> &'static [&'static str] {
+    pub fn logged(&self) -> Vec<String> {
+        match self {
+            Self::Yaml(error) => error.logged(),
+            _ => self.logged_of_classic().iter().map(|it| (*it).to_owned()).collect(),
+        }
+    }
+
+    fn logged_of_classic(&self) -> &'static [&'static str] {
         match self {
             Self::LineTooLong { .. } | Self::NulBytes => &[
                 "reading line is exceeded to the limit size of 33554432. Current size is: 67108864",
@@ -195,7 +206,8 @@ impl SyntaxErrorKind {
             Self::GroupWithoutKeys => &["previous group did not have keys"],
             Self::CommandWithoutValue { .. }
             | Self::CommandWithBlankValue
-            | Self::CommandWithoutName => &[],
+            | Self::CommandWithoutName
+            | Self::Yaml(_) => &[],
         }
     }
 
@@ -244,6 +256,7 @@ impl SyntaxErrorKind {
                 "complete it (`@SET NAME=VALUE`, `@INCLUDE PATH`) or take it out"
             }
             Self::CommandWithoutName => "take it out",
+            Self::Yaml(error) => error.help(),
         }
     }
 }
@@ -299,6 +312,7 @@ impl fmt::Display for SyntaxErrorKind {
                     "indented by {found}, where this file has {expected}, and {group} in a group"
                 );
             }
+            Self::Yaml(error) => return error.fmt(f),
             Self::NulBytes => "too many NUL bytes",
             Self::ByteOrderMark { .. } => "a byte order mark, which is read as part of a key",
             Self::BadHeaderDefinition => "this `[` is never closed",

@@ -21,6 +21,8 @@ pub enum SectionKind {
     Filter,
     /// `[OUTPUT]`
     Output,
+    /// `extensions` of YAML, which Fluent Bit leaves to its plugins.
+    Extensions,
     /// Any other: read for its syntax and otherwise ignored, without a message.
     Other,
 }

@@ -45,6 +45,8 @@ pub enum SyntaxWarningKind {
     /// A last line without a line end that exactly fills the buffer of `read_config` (4095 bytes
     /// long, or 8191, …), or that is left over behind a NUL byte: it is not read.
     LostLastLine,
+    /// YAML that is nested more than 100 deep: what follows is not read by us, and was not checked.
+    TooDeep,
 }
 
 impl SyntaxWarningKind {
@@ -79,6 +81,7 @@ impl fmt::Display for SyntaxWarningKind {
             Self::BlankInKey => "this blank is part of the key",
             Self::NulByte => "a NUL byte ends the line, and the next line is joined to it",
             Self::LostLastLine => "this line is not read, for want of a line end",
+            Self::TooDeep => "nested too deeply; from here on the file was not checked",
         })
     }
 }

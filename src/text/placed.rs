@@ -62,10 +62,43 @@ impl Placed {
 
     fn push(&mut self, text: &str, span: Span, exact: bool) {
         if !text.is_empty() {
-            self.pieces.push(Piece { start: self.text.len(), span, exact });
+            self.push_piece(Piece { start: self.text.len(), span, exact });
             self.text.push_str(text);
         }
         self.span = self.span.to(span);
+    }
+
+    /// What goes on where an exact piece ends is the same piece.
+    fn push_piece(&mut self, piece: Piece) {
+        match self.pieces.last_mut() {
+            Some(last)
+                if last.exact
+                    && piece.exact
+                    && last.span.file == piece.span.file
+                    && last.span.end() == piece.span.start() =>
+            {
+                last.span = last.span.to(piece.span);
+            }
+            _ => self.pieces.push(piece),
+        }
+    }
+
+    /// Adds `other`, which keeps its places.
+    ///
+    /// ```
+    /// use flblint::text::{FileId, Placed, Span};
+    ///
+    /// let file = FileId::new(0);
+    /// let mut tag = Placed::written("app.", Span::new(file, 10, 14));
+    /// tag.append(&Placed::written("log", Span::new(file, 20, 23)));
+    /// assert_eq!(tag.text(), "app.log");
+    /// assert_eq!(tag.locate(5..6), Span::new(file, 21, 22));
+    /// ```
+    pub fn append(&mut self, other: &Self) {
+        let start = self.text.len();
+        self.pieces.extend(other.pieces.iter().map(|it| Piece { start: it.start + start, ..*it }));
+        self.text.push_str(&other.text);
+        self.span = self.span.to(other.span);
     }
 
     /// The text.
@@ -82,9 +115,13 @@ impl Placed {
     #[must_use]
     pub fn slice(&self, range: Range<usize>) -> Self {
         let mut part = Self::empty(self.locate(range.clone()));
-        for (index, piece) in self.pieces.iter().enumerate() {
+        let first = self.index_at(range.start).unwrap_or_default();
+        for (index, piece) in self.pieces.iter().enumerate().skip(first) {
             let end = self.pieces.get(index + 1).map_or(self.text.len(), |next| next.start);
             let (from, to) = (range.start.max(piece.start), range.end.min(end));
+            if range.end <= piece.start {
+                break;
+            }
             if from < to {
                 let text = self.text.get(from..to).unwrap_or_default();
                 part.push(text, self.place(piece, from, to), piece.exact);
@@ -121,6 +158,10 @@ impl Placed {
 
     /// The piece that holds the byte at `offset`; the last one for an offset at the end.
     fn piece_at(&self, offset: usize) -> Option<&Piece> {
-        self.pieces.iter().rev().find(|piece| piece.start <= offset)
+        self.pieces.get(self.index_at(offset)?)
+    }
+
+    fn index_at(&self, offset: usize) -> Option<usize> {
+        self.pieces.partition_point(|piece| piece.start <= offset).checked_sub(1)
     }
 }

@@ -13,3 +13,4 @@ mod samples;
 mod support;
 mod tidy;
 mod vectors;
+mod yaml;

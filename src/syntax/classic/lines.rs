@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 
 use crate::syntax::{SyntaxError, SyntaxErrorKind, SyntaxWarning, SyntaxWarningKind};
-use crate::text::{FileId, Span, Spanned};
+use crate::text::{FileId, Placed, Span, Spanned};
 
 /// The size of the buffer of `read_config` at first, and the size beyond which it does not grow.
 const BUFFER: usize = 4096;
@@ -275,6 +275,10 @@ impl<'a> Part<'a> {
 
     pub(super) fn spanned(self) -> Spanned<String> {
         Spanned::new(self.text().into_owned(), self.span())
+    }
+
+    pub(super) fn placed(self) -> Placed {
+        Placed::written(self.text(), self.span())
     }
 }
 

@@ -8,7 +8,7 @@ mod tests;
 use crate::text::{FileId, Span};
 
 use super::{
-    AfterKey, Document, Group, Include, Instead, Item, Property, Section, SectionKind, Set,
+    AfterKey, Document, Format, Group, Include, Instead, Item, Property, Section, SectionKind, Set,
     SyntaxError, SyntaxErrorKind, SyntaxWarning, SyntaxWarningKind,
 };
 use indent::{Indent, Level};
@@ -30,7 +30,7 @@ const INCLUDE: &[u8] = b"@INCLUDE ";
 /// let document = classic::parse(FileId::new(0), "[Input]\n    Name  tail\n");
 /// let [Item::Section(input)] = &document.items[..] else { unreachable!() };
 /// assert_eq!(input.kind, SectionKind::Input);
-/// assert_eq!(input.property("name").map(|it| it.value.value.as_str()), Some("tail"));
+/// assert_eq!(input.property("name").map(|it| it.value.text()), Some("tail"));
 /// assert!(document.errors.is_empty());
 /// ```
 ///
@@ -75,7 +75,7 @@ impl Parser {
     fn new(file: FileId) -> Self {
         let (items, errors, warnings) = Default::default();
         Self {
-            document: Document { file, items, errors, warnings },
+            document: Document { file, items, errors, warnings, cut: false },
             indent: None,
             section: None,
             in_group: false,
@@ -113,7 +113,8 @@ impl Parser {
 
     /// `@INCLUDE path`; `path` is not trimmed.
     fn include(&mut self, path: Part<'_>) {
-        let include = Include { path: path.spanned(), inside: self.section };
+        let (path, format) = (path.spanned(), Format::Classic);
+        let include = Include { path, format, inside: self.section };
         self.document.items.push(Item::Include(include));
     }
 
@@ -133,7 +134,7 @@ impl Parser {
                 }
             }
         };
-        self.error(error, line.trim_end().span());
+        self.error(error.clone(), line.trim_end().span());
         if let SyntaxErrorKind::CommandWithoutValue { tab: true } = error {
             self.mend_command(line.trim_end());
         }
@@ -197,6 +198,7 @@ impl Parser {
             header,
             properties: Vec::new(),
             groups: Vec::new(),
+            nested: Vec::new(),
         }));
         self.in_group = false;
         self.header = header;
@@ -211,7 +213,7 @@ impl Parser {
         }
         match self.key_value(rest) {
             Ok(()) => self.warn_of_letter(line),
-            Err(kind) => self.refuse(kind, line, rest),
+            Err(kind) => self.refuse(&kind, line, rest),
         }
     }
 
@@ -240,8 +242,8 @@ impl Parser {
         let (level, width) = checked.unwrap_or_else(|kind| {
             let blanks = line.blanks();
             let shown = if blanks == 0 { first_word(line) } else { line.before(blanks) };
-            self.error(kind, shown.span());
             let is_extra = matches!(kind, SyntaxErrorKind::ExtraIndentation(_));
+            self.error(kind, shown.span());
             (if is_extra { Level::Group } else { Level::Section }, blanks)
         });
         self.in_group &= level == Level::Group;
@@ -280,7 +282,7 @@ impl Parser {
             Some(group) if in_group => &mut group.properties,
             _ => &mut section.properties,
         };
-        properties.push(Property { key: key.trim().spanned(), value: value.trim().spanned() });
+        properties.push(Property { key: key.trim().spanned(), value: value.trim().placed() });
         self.has_keys = true;
     }
 
@@ -320,7 +322,7 @@ impl Parser {
     }
 
     /// Reports what is wrong with `rest`, the part of `line` behind its indent, and mends it.
-    fn refuse(&mut self, kind: SyntaxErrorKind, line: Part<'_>, rest: Part<'_>) {
+    fn refuse(&mut self, kind: &SyntaxErrorKind, line: Part<'_>, rest: Part<'_>) {
         let mut rest = rest;
         let letter = self.indent.as_ref().filter(|it| it.is_letter() && it.is_of(line));
         if let Some(indent) = letter {
@@ -330,19 +332,19 @@ impl Parser {
         }
         let rest = if rest.trim_end().is_empty() { rest } else { rest.trim_end() };
         let no_section = [SyntaxErrorKind::NoSection, SyntaxErrorKind::GroupWithoutSection];
-        if !(self.told_no_section && no_section.contains(&kind)) {
-            self.error(kind, rest.span());
+        if !(self.told_no_section && no_section.contains(kind)) {
+            self.error(kind.clone(), rest.span());
         }
         self.has_keys = true;
         self.mend(kind, rest);
     }
 
-    fn mend(&mut self, kind: SyntaxErrorKind, line: Part<'_>) {
+    fn mend(&mut self, kind: &SyntaxErrorKind, line: Part<'_>) {
         match kind {
             SyntaxErrorKind::UndefinedValue { instead: Instead::Header }
             | SyntaxErrorKind::InvalidGroupName
             | SyntaxErrorKind::GroupWithoutKeys => self.mend_header(line),
-            SyntaxErrorKind::UndefinedValue { instead } => self.mend_separator(instead, line),
+            SyntaxErrorKind::UndefinedValue { instead } => self.mend_separator(*instead, line),
             SyntaxErrorKind::NoSection | SyntaxErrorKind::GroupWithoutSection => {
                 self.told_no_section = true;
             }

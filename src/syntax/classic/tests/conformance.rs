@@ -93,7 +93,7 @@ fn files_of(item: &Item) -> Vec<String> {
                 key.eq_ignore_ascii_case("parsers_file") || key.eq_ignore_ascii_case("plugins_file")
             };
             let listed = it.properties.iter().filter(|it| lists_files(&it.key.value));
-            let names = listed.map(|it| it.value.value.clone());
+            let names = listed.map(|it| it.value.text().to_owned());
             names.filter(|it| !it.ends_with("yaml") && !it.ends_with("yml")).collect()
         }
         _ => Vec::new(),
@@ -101,9 +101,9 @@ fn files_of(item: &Item) -> Vec<String> {
 }
 
 /// Line and words of the first error.
-fn first_error((document, file): &(Document, File)) -> Option<(usize, &'static str)> {
+fn first_error((document, file): &(Document, File)) -> Option<(usize, String)> {
     let error = document.errors.first()?;
-    let words = error.kind.logged().last().copied().unwrap_or_default();
+    let words = error.kind.logged().last().cloned().unwrap_or_default();
     Some((line_of(error.span.start(), &file.text), words))
 }
 
@@ -115,7 +115,8 @@ fn difference(answer: &Answer, files: &Files) -> Option<String> {
             return Some(format!("{name}: not reached"));
         };
         let ours = first_error(read);
-        return (ours != Some((*line, words))).then(|| format!("{line}: {words}; ours: {ours:?}"));
+        return (ours.as_ref() != Some(&(*line, words.clone())))
+            .then(|| format!("{line}: {words}; ours: {ours:?}"));
     }
     // Of an error without words, the log of what is refused tells nothing.
     let mut ours = files.values().filter_map(first_error);
@@ -229,9 +230,9 @@ fn compare(bytes: Vec<u8>, log: &str) {
     let Some(first) = document.errors.first() else {
         return assert_eq!(logged, None, "{:?}", file.text);
     };
-    let words = first.kind.logged().last().map(|it| (*it).to_owned());
+    let words = first.kind.logged().last().cloned();
     for it in first.kind.logged() {
-        assert!(log.contains(it), "{it} is not logged for {:?}:\n{log}", file.text);
+        assert!(log.contains(&it), "{it} is not logged for {:?}:\n{log}", file.text);
     }
     assert!(log.contains("configuration file contains errors"), "{:?}:\n{log}", file.text);
     if let Some((line, words_logged)) = logged {

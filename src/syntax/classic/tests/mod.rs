@@ -7,7 +7,7 @@ mod wording;
 use std::fmt::Write;
 
 use crate::syntax::{Document, Instead, Item, Property, Section, SyntaxErrorKind, classic};
-use crate::text::{FileId, Spanned};
+use crate::text::{FileId, Span, Spanned};
 
 /// `expect` is the document: its items, then `!line Kind "text"` for each error, then
 /// `?line Kind "text"` for each warning.
@@ -30,7 +30,7 @@ fn line_of(offset: usize, text: &str) -> usize {
 fn outline(document: &Document, text: &str) -> String {
     let mut parts: Vec<String> = document.items.iter().map(item).collect();
     for error in &document.errors {
-        let (line, name) = (line_of(error.span.start(), text), kind(error.kind));
+        let (line, name) = (line_of(error.span.start(), text), kind(&error.kind));
         parts.push(format!("!{line} {name} {:?}", error.span.of(text)));
     }
     for warning in &document.warnings {
@@ -41,7 +41,7 @@ fn outline(document: &Document, text: &str) -> String {
 }
 
 /// The name of a kind; for one that has to do with indents also the number found and expected.
-fn kind(kind: SyntaxErrorKind) -> String {
+fn kind(kind: &SyntaxErrorKind) -> String {
     let debug = format!("{kind:?}");
     let name = debug.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     match kind {
@@ -64,6 +64,7 @@ fn item(item: &Item) -> String {
             Some(at) => format!("<{} in {at}>", it.path.value),
             None => format!("<{}>", it.path.value),
         },
+        Item::Env(it) => format!("${}", it.name.value),
     }
 }
 
@@ -82,13 +83,13 @@ fn section(section: &Section) -> String {
 }
 
 fn properties(properties: &[Property]) -> Vec<String> {
-    properties.iter().map(|it| format!("{}={}", it.key.value, it.value.value)).collect()
+    properties.iter().map(|it| format!("{}={}", it.key.value, it.value.text())).collect()
 }
 
 #[track_caller]
 fn each_span_gives_back_its_own_text(document: &Document, text: &str) {
-    for it in spanned(document) {
-        assert_eq!(it.span.of(text), it.value, "{:?}", it.span);
+    for (value, span) in spanned(document) {
+        assert_eq!(span.of(text), value, "{span:?}");
     }
     for error in &document.errors {
         if let SyntaxErrorKind::IndentationTooLow(it)
@@ -102,20 +103,27 @@ fn each_span_gives_back_its_own_text(document: &Document, text: &str) {
 }
 
 /// All that has a text and a place.
-fn spanned(document: &Document) -> Vec<&Spanned<String>> {
+fn spanned(document: &Document) -> Vec<(&str, Span)> {
     let mut all = Vec::new();
     for item in &document.items {
         match item {
-            Item::Set(it) => all.extend([&it.name, &it.value]),
-            Item::Include(it) => all.push(&it.path),
+            Item::Set(it) => all.extend([of(&it.name), of(&it.value)]),
+            Item::Include(it) => all.push(of(&it.path)),
             Item::Section(section) => {
-                all.push(&section.name);
-                all.extend(section.groups.iter().map(|it| &it.name));
+                all.push(of(&section.name));
+                all.extend(section.groups.iter().map(|it| of(&it.name)));
                 let in_groups = section.groups.iter().flat_map(|it| &it.properties);
                 let properties = section.properties.iter().chain(in_groups);
-                all.extend(properties.flat_map(|it| [&it.key, &it.value]));
+                all.extend(
+                    properties.flat_map(|it| [of(&it.key), (it.value.text(), it.value.span())]),
+                );
             }
+            Item::Env(_) => {}
         }
     }
     all
+}
+
+fn of(it: &Spanned<String>) -> (&str, Span) {
+    (&it.value, it.span)
 }

@@ -95,7 +95,7 @@ fn check(bytes: Vec<u8>) {
         assert!(file.text.get(span.start()..span.end()).is_some(), "{span:?}");
     }
     // A text of Fluent Bit's that is not in the file has a character in it that is not.
-    let cut = super::spanned(&document).iter().any(|it| it.value.contains('\u{1a}'));
+    let cut = super::spanned(&document).iter().any(|(it, _)| it.contains('\u{1a}'));
     if !file.text.contains('\0') && !cut {
         each_span_gives_back_its_own_text(&document, &file.text);
     }
@@ -113,7 +113,7 @@ fn check(bytes: Vec<u8>) {
 }
 
 fn spans(document: &Document) -> Vec<Span> {
-    let mut spans: Vec<_> = super::spanned(document).iter().map(|it| it.span).collect();
+    let mut spans: Vec<_> = super::spanned(document).iter().map(|(_, span)| *span).collect();
     spans.extend(document.errors.iter().map(|it| it.span));
     spans.extend(document.warnings.iter().map(|it| it.span));
     spans.extend(document.items.iter().filter_map(|it| match it {

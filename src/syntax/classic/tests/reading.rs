@@ -78,7 +78,7 @@ fn utf_16() {
     let utf_16 = |text: &str| -> String { text.chars().flat_map(|c| [c, '\0']).collect() };
     let text = format!("\u{1a}\u{1a}{}", utf_16(&"[INPUT]\n Name a\n".repeat(9)));
     let document = crate::syntax::classic::parse(crate::text::FileId::new(0), &text);
-    let kinds: Vec<_> = document.errors.iter().map(|it| super::kind(it.kind)).collect();
+    let kinds: Vec<_> = document.errors.iter().map(|it| super::kind(&it.kind)).collect();
     assert_eq!(kinds, ["NulBytes"]);
 }
 

@@ -7,7 +7,7 @@ use crate::text::FileId;
 #[track_caller]
 fn check(text: &str, ours: &str, logged: &str) {
     let document = classic::parse(FileId::new(0), text);
-    let kind = document.errors.first().expect("an error").kind;
+    let kind = &document.errors.first().expect("an error").kind;
     assert_eq!(kind.to_string(), ours);
     assert_eq!(kind.logged().join(" / "), logged);
     assert!(!kind.help().is_empty());
