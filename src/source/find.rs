@@ -1,4 +1,5 @@
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::path::Path;
 
 use walkdir::WalkDir;
@@ -39,7 +40,7 @@ pub struct Missed {
 
 /// The files that `targets` lead to, in the order given; below a folder, by name.
 ///
-/// Below a folder these are the files whose names end in `.conf`; hidden folders and
+/// Below a folder these are the files whose names end in `.conf`, `.yaml` or `.yml`; hidden folders and
 /// `node_modules` are not entered, symbolic links not followed.
 pub fn find(targets: &[Target], files: &dyn Files) -> (Vec<Candidate>, Vec<Missed>) {
     let mut search = Search { files, seen: BTreeSet::new(), found: Vec::new(), missed: Vec::new() };
@@ -93,7 +94,7 @@ impl Search<'_> {
         let entries = WalkDir::new(folder).sort_by_file_name().into_iter();
         for entry in entries.filter_entry(|it| it.depth() == 0 || is_entered(it.path())) {
             match entry {
-                Ok(entry) if entry.file_type().is_file() && is_classic(entry.path()) => {
+                Ok(entry) if entry.file_type().is_file() && may_be_ours(entry.path()) => {
                     let Some(name) = entry.path().to_str() else { continue };
                     let name = name.strip_prefix("./").unwrap_or(name);
                     let found = self.files.read(name);
@@ -116,6 +117,9 @@ fn is_entered(path: &Path) -> bool {
     !name.starts_with('.') && name != "node_modules"
 }
 
-fn is_classic(path: &Path) -> bool {
-    path.extension().is_some_and(|it| it.eq_ignore_ascii_case("conf"))
+/// The names that configurations have.
+fn may_be_ours(path: &Path) -> bool {
+    let is_one =
+        |it: &OsStr| ["conf", "yaml", "yml"].iter().any(|end| it.eq_ignore_ascii_case(end));
+    path.extension().is_some_and(is_one)
 }
