@@ -106,7 +106,7 @@ pub enum NodeKind {
         newline: bool,
     },
     /// `[…]`, `\d`, `\s`, `\h`, `\p{…}` and their negations.
-    Class(Class),
+    Class(Box<Class>),
     /// `\w` and `\W`, outside of a class.
     Word {
         /// Whether it is `\W`.

@@ -5,6 +5,8 @@
 //! matches bytes that are not UTF-8, but never `é` (`spec/onigmo.md`, points 10 and 19).
 #![expect(clippy::cast_possible_truncation, reason = "bytes are compared before")]
 
+use std::sync::Arc;
+
 /// The first code point that ranges deal with when they are turned around.
 const FIRST: u32 = 0x80;
 const LAST: u32 = u32::MAX;
@@ -16,8 +18,9 @@ pub(super) type Range = (u32, u32);
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct CharSet {
     pub(super) bits: [u64; 4],
-    /// Sorted, both ends included, never touching each other.
-    pub(super) ranges: Vec<(u32, u32)>,
+    /// Sorted, both ends included, never touching each other. Shared: a pattern of a megabyte may
+    /// have the letters of Unicode in it two hundred thousand times.
+    pub(super) ranges: Arc<Vec<Range>>,
     pub(super) negated: bool,
     /// There is a list of ranges, though an empty one: the turned-around list of everything.
     pub(super) emptied: bool,
@@ -59,7 +62,7 @@ impl CharSet {
 
     /// Adds the code points, joining ranges that touch.
     pub(super) fn add_range(&mut self, first: u32, last: u32) {
-        add_range(&mut self.ranges, first, last);
+        add_range(Arc::make_mut(&mut self.ranges), first, last);
     }
 
     /// Adds a sorted set, or what is not in it: bits below 0x80, ranges from there on.
@@ -100,7 +103,7 @@ impl CharSet {
         ranges: fn(&[Range], &[Range]) -> Vec<Range>,
     ) {
         let plain = |set: &CharSet| {
-            if set.negated { complement_from(&set.ranges, FIRST) } else { set.ranges.clone() }
+            if set.negated { complement_from(&set.ranges, FIRST) } else { set.ranges.to_vec() }
         };
         let turned = |word: u64, negated: bool| if negated { !word } else { word };
         for (word, &more) in self.bits.iter_mut().zip(&other.bits) {
@@ -108,7 +111,7 @@ impl CharSet {
             *word = turned(joined, self.negated);
         }
         let joined = ranges(&plain(self), &plain(other));
-        self.ranges = if self.negated { complement_from(&joined, FIRST) } else { joined };
+        self.ranges = Arc::new(if self.negated { complement_from(&joined, FIRST) } else { joined });
     }
 
     /// The only code point of the set, if it has just one.

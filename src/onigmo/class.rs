@@ -127,7 +127,7 @@ impl Parser<'_> {
         set.add_set(self.shorthand_set(letter), false);
         set.negated = negated;
         let ignore_case = false;
-        NodeKind::Class(Class { set, shadow: None, bracketed: false, ignore_case })
+        NodeKind::Class(Box::new(Class { set, shadow: None, bracketed: false, ignore_case }))
     }
 
     fn shorthand_set(&self, letter: u8) -> &'static [(u32, u32)] {
@@ -143,9 +143,10 @@ impl Parser<'_> {
         let mut set = CharSet::default();
         set.add_set(ranges, false);
         set.negated = negated;
+        self.share(&mut set);
         // `\p{ASCII}` stays ASCII under ignore-case.
         let ignore_case = self.options.contains(Options::IGNORECASE) && !is_ascii;
-        Ok(NodeKind::Class(Class { set, shadow: None, bracketed: false, ignore_case }))
+        Ok(NodeKind::Class(Box::new(Class { set, shadow: None, bracketed: false, ignore_case })))
     }
 
     /// The set of a property's name and whether it is `ASCII`, up to the closing brace.
@@ -176,6 +177,16 @@ impl Parser<'_> {
         self.quoted = Some(PatternSpan { start, end });
         self.at = start;
         (&[(0x0A, 0x0A)], false)
+    }
+
+    /// Lets the set use the ranges of another that has the same.
+    fn share(&mut self, set: &mut CharSet) {
+        match self.ranges.get(&set.ranges) {
+            Some(known) => set.ranges = known.clone(),
+            None => {
+                self.ranges.insert(set.ranges.clone());
+            }
+        }
     }
 
     /// `[…]`, its bracket taken.
@@ -217,6 +228,8 @@ impl Parser<'_> {
         }
         class.each(|set| set.negated = negated);
         self.depth -= 1;
+        self.share(&mut class.set);
+        class.shadow.iter_mut().for_each(|it| self.share(it));
         Ok(Class { set: class.set, shadow: class.shadow, bracketed: true, ignore_case })
     }
 

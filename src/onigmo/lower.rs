@@ -19,7 +19,7 @@ pub(super) fn lower(ast: &Ast, groups: usize, calls: bool, warnings: &mut Vec<Wa
     let mut root = lowering.node(ast.root());
     if calls {
         let span = lowering.tree.spans[root];
-        let kind = EncloseKind::Memory(Memory::default());
+        let kind = EncloseKind::Memory(Box::default());
         root = lowering.tree.push(Part::Enclose(Enclose { kind, child: root }), span);
         lowering.tree.groups[0] = Some(root);
     }
@@ -90,9 +90,11 @@ impl Lowering<'_> {
     fn group(&mut self, kind: &GroupKind, child: NodeId, span: PatternSpan) -> Id {
         let mut child = self.node(child);
         let kind = match *kind {
-            GroupKind::Capture { number, name } => {
-                EncloseKind::Memory(Memory { number, named: name.is_some(), ..Memory::default() })
-            }
+            GroupKind::Capture { number, name } => EncloseKind::Memory(Box::new(Memory {
+                number,
+                named: name.is_some(),
+                ..Memory::default()
+            })),
             GroupKind::Atomic => EncloseKind::Atomic { simple: false },
             GroupKind::Absent => EncloseKind::Absent,
             GroupKind::Condition { number, named } => {
@@ -150,7 +152,7 @@ impl Lowering<'_> {
         set.set_bits(0x0A, 0x0D);
         set.add_range(0x85, 0x85);
         set.add_range(0x2028, 0x2029);
-        let one = self.tree.push(Part::Set(set), span);
+        let one = self.tree.push(Part::Set(Box::new(set)), span);
         let child = self.tree.push(Part::Choice(vec![both, one]), span);
         atomic(child)
     }
@@ -164,10 +166,10 @@ impl Lowering<'_> {
             return self.tree.push(text(&bytes, class.ignore_case), span);
         }
         if !class.ignore_case {
-            return self.tree.push(Part::Set(class.set.clone()), span);
+            return self.tree.push(Part::Set(Box::new(class.set.clone())), span);
         }
         let (set, texts) = other_cases(class);
-        let mut choice = vec![self.tree.push(Part::Set(set), span)];
+        let mut choice = vec![self.tree.push(Part::Set(Box::new(set)), span)];
         for bytes in texts {
             let text = Text { bytes, ignore_case: true, folded: true, opaque: false };
             choice.push(self.tree.push(Part::Text(text), span));

@@ -26,7 +26,7 @@
 //! | `setup`, `fold`, `length` | tree | tree: look-behinds measured, letters folded, loops marked |
 //! | `tune` | tree | what a search looks for first |
 //! | `compile` | tree | program |
-//! | `search`, `machine` | program, text | match |
+//! | `search`, `machine`, `steps` | program, text | match |
 //!
 //! The order is Onigmo's; it decides which of two errors a pattern has.
 //!
@@ -75,6 +75,7 @@ mod program;
 mod regex;
 mod search;
 mod setup;
+mod steps;
 mod tree;
 mod tune;
 pub mod unicode;

@@ -3,9 +3,11 @@
 //! The order in which things are read is Onigmo's, because it decides which of two errors is
 //! reported. A token is always read before what stands in front of it is finished.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::ast::{Ast, GroupKind, NodeId, NodeKind, Repeat};
+use super::charset::Range;
 use super::encoding;
 use super::error::{Error, ErrorKind, PatternSpan, Warning};
 use super::lexer::{NameUse, Token, TokenKind};
@@ -72,6 +74,8 @@ pub(super) struct Parser<'p> {
     stack_depth: u32,
     /// The name that an error quotes that has none of its own.
     pub(super) quoted: Option<PatternSpan>,
+    /// Every list of ranges, to be shared.
+    pub(super) ranges: BTreeSet<Arc<Vec<Range>>>,
 }
 
 /// What ends an alternation.
@@ -100,6 +104,7 @@ pub(super) fn parse(pattern: &[u8], options: Options, stack_depth: u32) -> Resul
         open: 0,
         stack_depth,
         quoted: None,
+        ranges: BTreeSet::new(),
     };
     let root = match parser.pattern() {
         Err(Stop::Error(error)) => return Err(error.or_quoted(parser.quoted).into()),
@@ -272,7 +277,7 @@ impl Parser<'_> {
             }
             TokenKind::Type { letter, negated } => self.shorthand(letter, negated),
             TokenKind::Property { negated } => self.property_class(negated)?,
-            TokenKind::ClassOpen => NodeKind::Class(self.class(span.start)?),
+            TokenKind::ClassOpen => NodeKind::Class(Box::new(self.class(span.start)?)),
             TokenKind::Anchor(anchor) => NodeKind::Anchor(anchor),
             TokenKind::Linebreak => NodeKind::Linebreak,
             TokenKind::Grapheme => NodeKind::GraphemeCluster,

@@ -1,8 +1,9 @@
 //! The program that the machine runs.
 
 use std::fmt;
+use std::sync::Arc;
 
-use super::charset::CharSet;
+use super::charset::{CharSet, Range};
 use super::error::PatternSpan;
 
 /// One step. Targets are places in the program.
@@ -164,7 +165,7 @@ pub(super) struct BackEntry {
 pub(super) struct Matcher {
     /// A bit for each single byte; negation is done already.
     bytes: [u64; 4],
-    ranges: Vec<(u32, u32)>,
+    ranges: Arc<Vec<Range>>,
     negated: bool,
     /// Without ranges, only the first byte of a character counts.
     first_byte: bool,

@@ -17,7 +17,7 @@ pub(super) const INFINITE: u32 = u32::MAX;
 #[derive(Clone, Debug)]
 pub(super) enum Part {
     Text(Text),
-    Set(CharSet),
+    Set(Box<CharSet>),
     /// `\w`
     Word {
         negated: bool,
@@ -109,7 +109,7 @@ pub(super) struct Enclose {
 
 #[derive(Clone, Debug)]
 pub(super) enum EncloseKind {
-    Memory(Memory),
+    Memory(Box<Memory>),
     Options,
     /// `(?>…)`; `simple` for a loop over one item, which needs no frame of its own.
     Atomic {

@@ -43,7 +43,9 @@ impl Deref for Fold {
 /// ```
 /// use flblint::onigmo::unicode::fold;
 ///
-/// let folded = |it: char| -> String { fold(it.into()).iter().filter_map(|&it| char::from_u32(it)).collect() };
+/// let folded = |it: char| -> String {
+///     fold(it.into()).iter().filter_map(|&it| char::from_u32(it)).collect()
+/// };
 /// assert_eq!(folded('É'), "é");
 /// assert_eq!(folded('\u{212A}'), "k");
 /// assert_eq!(folded('ß'), "ss");

@@ -183,8 +183,9 @@ impl Shorthand {
 /// use flblint::onigmo::unicode::{Posix, Repertoire, word_ctype};
 ///
 /// let word = Posix::Word.set(Repertoire::Unicode);
-/// let more: String =
-///     ('\0'..=char::MAX).filter(|&it| word_ctype().contains(it.into()) && !word.contains(it.into())).collect();
+/// let more: String = ('\0'..=char::MAX)
+///     .filter(|&it| word_ctype().contains(it.into()) && !word.contains(it.into()))
+///     .collect();
 /// assert_eq!(more, "²³¹¼½¾");
 /// ```
 ///

@@ -44,7 +44,9 @@ pub(super) enum Recipe {
 /// ```
 /// # use flblint::onigmo::unicode::property;
 /// let [punct, posix] = [b"Punct".as_slice(), b"XPosixPunct"].map(|it| property(it).unwrap());
-/// let more: String = ('\0'..='\x7F').filter(|&it| posix.contains(it.into()) && !punct.contains(it.into())).collect();
+/// let more: String = ('\0'..='\x7F')
+///     .filter(|&it| posix.contains(it.into()) && !punct.contains(it.into()))
+///     .collect();
 /// assert_eq!(more, "$+<=>^`|~");
 /// ```
 ///
