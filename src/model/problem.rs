@@ -1,5 +1,3 @@
-use std::fmt;
-
 use crate::text::Span;
 
 /// Something in what the files mean that Fluent Bit refuses.
@@ -47,22 +45,6 @@ impl ProblemKind {
             ),
             Self::ParsersFileMissing => Some("could not configure service property 'parsers_file'"),
             Self::IncludeMissing | Self::Unreadable { .. } => None,
-        }
-    }
-}
-
-impl fmt::Display for ProblemKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::IncludeMissing => f.write_str("this file does not exist"),
-            Self::IncludeNoMatch => f.write_str("this pattern meets no file"),
-            Self::IncludeTwice => f.write_str("this file was read before"),
-            Self::TooManyFiles => f.write_str("Fluent Bit reads at most 1000 files"),
-            Self::Unreadable { reason } => write!(f, "this file cannot be read: {reason}"),
-            Self::ParsersFileMissing => f.write_str("this parsers file does not exist"),
-            Self::ParserInMain => {
-                f.write_str("parsers belong in a parsers file, not in the main configuration")
-            }
         }
     }
 }

@@ -71,8 +71,10 @@ impl Reader<'_> {
         tree.cut |= document.cut;
         tree.errors.extend(document.errors);
         let too_deep = document.warnings.iter().filter(|it| it.kind == SyntaxWarningKind::TooDeep);
-        tree.unknown
-            .extend(too_deep.map(|it| Unknown { reason: it.kind.to_string(), span: it.span }));
+        tree.unknown.extend(
+            too_deep
+                .map(|it| Unknown { reason: "it is nested too deeply".to_owned(), span: it.span }),
+        );
         tree.warnings.extend(document.warnings);
         // A section that goes on behind an include is one section, and stands before what is
         // included: Fluent Bit appends sections when they begin.

@@ -19,7 +19,7 @@ super::declare! {
     ///     Name        stdout
     ///     Match       kube.*
     ///     Match_Regex ^kube\.shop
-    /// #               ^^^^^^^^^^^ does not narrow `Match`: what either of them takes is taken
+    /// #               ^^^^^^^^^^^ Match_Regex does not narrow Match: a tag that either of them takes is taken
     /// ```
     ///
     /// ```conf,good
@@ -41,9 +41,14 @@ fn check(context: &mut Context<'_>) {
         else {
             continue;
         };
-        let found = context
-            .report(regex.span(), "does not narrow `Match`: what either of them takes is taken");
+        let found = context.report(
+            regex.span(),
+            "Match_Regex does not narrow Match: a tag that either of them takes is taken",
+        );
         found.label(glob.span(), "the other one");
+        found.note(
+            "Fluent Bit tries Match_Regex first, and Match where that fails (`flb_router_match`)",
+        );
         found.help("keep one of them");
     }
 }

@@ -1,11 +1,11 @@
 use crate::diagnostic::{Confidence, Effect, Severity};
 use crate::model::{Config, Instance, Kind, Value};
 use crate::onigmo::Outcome;
-use crate::sim::tags::sources;
 use crate::sim::{Trace, route};
 
 use super::Context;
-use super::shared::matching::{is_empty_only, known_tags};
+use super::shared::matching::{is_empty_only, known_tags, sources};
+use super::shared::words::quoted;
 
 super::declare! {
     /// `Match_Regex` matches an empty text, which counts as no match.
@@ -29,7 +29,7 @@ super::declare! {
     /// [OUTPUT]
     ///     Name        stdout
     ///     Match_Regex ^(?!kube)
-    /// #               ^^^^^^^^^ matches no text but the empty one, which counts as no match
+    /// #               ^^^^^^^^^ Match_Regex matches nothing but the empty text, which counts as no match
     /// ```
     ///
     /// ```conf,bad
@@ -39,7 +39,7 @@ super::declare! {
     /// [OUTPUT]
     ///     Name        stdout
     ///     Match_Regex (kube\.)?
-    /// #               ^^^^^^^^^ matches only an empty part of the tag `host.cpu`, which counts as no match
+    /// #               ^^^^^^^^^ Match_Regex matches only an empty part of the tag `host.cpu`, which counts as no match
     /// ```
     ///
     /// ```conf,good
@@ -58,23 +58,27 @@ fn check(context: &mut Context<'_>) {
     let (config, trace) = (context.config, context.trace);
     for instance in config.filters().chain(config.outputs()) {
         let Some(pattern) = &instance.matcher.regex else { continue };
-        let effect = match instance.kind {
-            Kind::Filter => Effect::Degraded,
-            _ => Effect::DataLoss,
+        // With a Match beside it, that decides alone.
+        let effect = match (instance.kind, &instance.matcher.glob) {
+            (Kind::Output, None) => Effect::DataLoss,
+            _ => Effect::Degraded,
         };
         if is_empty_only(pattern) {
             let found = context.report(
                 pattern.span(),
-                "matches no text but the empty one, which counts as no match",
+                "Match_Regex matches nothing but the empty text, which counts as no match",
             );
             found.effect(effect).note(NOTE).help(format!("write `{}.*`", pattern.inner()));
             if pattern.inner().contains('$') || pattern.inner().is_empty() {
-                found.help("write a pattern that takes the tags, or use `Match`");
+                found.help("write a pattern that takes the tags, or use Match");
             }
         } else if let Some(tag) = empty_match(config, trace, instance) {
             let found = context.report(
                 pattern.span(),
-                format!("matches only an empty part of the tag `{tag}`, which counts as no match"),
+                format!(
+                    "Match_Regex matches only an empty part of the tag {}, which counts as no match",
+                    quoted(&tag)
+                ),
             );
             found.confidence = Confidence::Likely;
             found
@@ -86,7 +90,8 @@ fn check(context: &mut Context<'_>) {
     }
 }
 
-const NOTE: &str = "Fluent Bit takes a tag where the match has at least one byte (`router_match`)";
+const NOTE: &str =
+    "Fluent Bit takes a tag where the match has at least one byte (`flb_router_match`)";
 
 /// A known tag of which the pattern takes nothing, although it matches; `None` where `Match` takes
 /// it.

@@ -4,7 +4,8 @@ use crate::schema::Version;
 use crate::sim::route;
 
 use super::Context;
-use super::shared::invalid;
+use super::shared::compile_error::report;
+use super::shared::words::logs;
 
 super::declare! {
     /// A `Match_Regex` does not compile, and Fluent Bit goes on as if it was not set.
@@ -32,7 +33,7 @@ super::declare! {
     /// [OUTPUT]
     ///     Name        stdout
     ///     Match_Regex ^kube\.(app|web
-    /// #                      ^ this group is never closed
+    /// #                      ^ Match_Regex does not compile: this group is never closed
     /// ```
     ///
     /// ```conf,bad
@@ -42,7 +43,7 @@ super::declare! {
     /// [FILTER]
     ///     Name        record_modifier
     ///     Match_Regex ^kube\.(app|web
-    /// #                      ^ this group is never closed
+    /// #                      ^ Match_Regex does not compile: this group is never closed
     ///     Record      a b
     /// [OUTPUT]
     ///     Name        stdout
@@ -69,10 +70,10 @@ fn check(context: &mut Context<'_>) {
     for instance in config.filters().chain(config.outputs()) {
         let Some(pattern) = &instance.matcher.regex else { continue };
         let Err(error) = &pattern.regex else { continue };
-        let found = invalid::report(context, pattern, error);
+        let found = report(context, "Match_Regex does not compile", pattern, error);
         if instance.property("match").is_some() {
             found.effect(Effect::Degraded).note(
-                "Fluent Bit goes on without a message as if it was not set: `Match` decides alone",
+                "Fluent Bit logs nothing, and goes on without Match_Regex: Match decides alone",
             );
         } else if instance.kind == Kind::Filter {
             filter(config, instance, found);
@@ -86,28 +87,26 @@ fn filter(config: &Config, instance: &Instance, found: &mut Diagnostic) {
     let seen = SEEN_BY_DRY_RUN <= config.version;
     found.effect(if seen { Effect::RefusedAtLoad } else { Effect::RefusedAtStart });
     found.note(format!(
-        "to Fluent Bit this filter has no `Match` then: it logs `NO match rule for {} filter \
-         instance, unloading.`, and does not start",
-        instance.name,
+        "{}, and does not start: without Match_Regex, this filter has no Match",
+        logs(&[&format!("NO match rule for {} filter instance, unloading.", instance.name)]),
     ));
 }
 
 fn output(config: &Config, instance: &Instance, found: &mut Diagnostic) {
     if !config.whole {
         found.note(
-            "Fluent Bit goes on without a message as if it was not set: this output gets nothing, \
-             or everything where there is one input and one output",
+            "Fluent Bit logs nothing, and goes on without Match_Regex: this output gets nothing, or \
+             everything where there is one input and one output",
         );
     } else if route::is_only_pair(config, instance) {
         found.effect(Effect::Degraded).note(
-            "Fluent Bit goes on without a message as if it was not set: as the only output of the \
+            "Fluent Bit logs nothing, and goes on without Match_Regex: as the only output of the \
              only input, this one gets everything, as with `Match *`",
         );
     } else {
         found.note(format!(
-            "Fluent Bit goes on as if it was not set, logs `[router] NO match for {} output \
-             instance`, and this output gets nothing",
-            instance.name,
+            "{}, and goes on without Match_Regex: this output gets nothing",
+            logs(&[&format!("[router] NO match for {} output instance", instance.name)]),
         ));
     }
 }

@@ -1,9 +1,9 @@
 use crate::diagnostic::Effect;
 use crate::model::Kind;
-use crate::sim::tags::sources;
 
 use super::Context;
-use super::shared::matching::{inside_only, shape};
+use super::shared::matching::{inside_only, shape, sources};
+use super::shared::words::quoted;
 
 super::declare! {
     /// `Match_Regex` matches inside the tags, and is tried at their start only.
@@ -30,7 +30,7 @@ super::declare! {
     /// [OUTPUT]
     ///     Name        stdout
     ///     Match_Regex app|web
-    /// #               ^^^^^^^ does not match the tag `kube.app`, because it must begin at the start of the tag
+    /// #               ^^^^^^^ Match_Regex does not take the tag `kube.app`: a match must begin where the tag begins
     /// ```
     ///
     /// ```conf,good
@@ -57,11 +57,12 @@ fn check(context: &mut Context<'_>) {
         let found = context.report(
             pattern.span(),
             format!(
-                "does not match the tag `{tag}`, because it must begin at the start of the tag"
+                "Match_Regex does not take the tag {}: a match must begin where the tag begins",
+                quoted(&tag),
             ),
         );
         found.note(
-            "Fluent Bit tries the pattern at the first byte of the tag only (`router_match`)",
+            "Fluent Bit tries Match_Regex at the first byte of the tag only (`flb_router_match`)",
         );
         if instance.kind == Kind::Filter {
             found.effect(Effect::Degraded);

@@ -1,9 +1,9 @@
 use crate::diagnostic::Effect;
 use crate::model::Kind;
-use crate::sim::tags::sources;
 
 use super::Context;
-use super::shared::matching::{Wildcard, known_tags, wildcard};
+use super::shared::matching::{Wildcard, known_tags, sources, wildcard};
+use super::shared::words::quoted;
 
 super::declare! {
     /// `Match` has something that looks like a wildcard, and is plain text.
@@ -24,14 +24,14 @@ super::declare! {
     /// [OUTPUT]
     ///     Name  stdout
     ///     Match kube.{app,web}.*
-    /// #              ^^^^^^^^^ is plain text: `Match` knows no wildcard but `*`
+    /// #              ^^^^^^^^^ Match takes `{app,web}` for plain text: its only wildcard is `*`
     /// ```
     ///
     /// ```conf,bad
     /// [FILTER]
     ///     Name   record_modifier
     ///     Match  kube.*, host.*
-    /// #                ^ is plain text: `Match` knows no wildcard but `*`
+    /// #                ^ Match is one pattern, not a list: this `,` is plain text
     ///     Record cluster blue
     /// ```
     ///
@@ -39,7 +39,7 @@ super::declare! {
     /// [OUTPUT]
     ///     Name  stdout
     ///     Match * # all of it
-    /// #           ^^^^^^^^^^^ belongs to the value: there are no comments behind one
+    /// #           ^^^^^^^^^^^ Match is `* # all of it`: there is no comment behind a value
     /// ```
     ///
     /// ```conf,good
@@ -65,22 +65,35 @@ fn check(context: &mut Context<'_>) {
             context
                 .report(
                     value.locate(comment + 1..value.text().len()),
-                    "belongs to the value: there are no comments behind one",
+                    format!(
+                        "Match is {}: there is no comment behind a value",
+                        quoted(value.text())
+                    ),
                 )
                 .effect(effect)
-                .note("so no tag meets this `Match`")
+                .note("Fluent Bit compares the comment with the tag, too (`flb_router_match`)")
                 .help("write the comment on a line of its own");
             continue;
         }
         context
-            .report(value.locate(range), "is plain text: `Match` knows no wildcard but `*`")
+            .report(value.locate(range.clone()), message(&value.text()[range]))
             .effect(effect)
-            .note("the rest of the tag is compared byte for byte (`router_match`)")
+            .note("Fluent Bit compares all but the `*` byte for byte (`flb_router_match`)")
             .help(match as_regex(value.text()) {
                 Some(regex) => format!("write `Match_Regex {regex}`"),
-                None => "write `Match_Regex` in place of `Match`, or `*` where any text is meant"
-                    .to_owned(),
+                None => {
+                    "write Match_Regex in place of Match, or `*` where any text is meant".to_owned()
+                }
             });
+    }
+}
+
+/// What is wrong with `part` of a `Match`.
+fn message(part: &str) -> String {
+    match part {
+        " " => "Match is one pattern, not a list: this blank is plain text".to_owned(),
+        "," => "Match is one pattern, not a list: this `,` is plain text".to_owned(),
+        _ => format!("Match takes {} for plain text: its only wildcard is `*`", quoted(part)),
     }
 }
 

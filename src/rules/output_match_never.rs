@@ -1,6 +1,3 @@
-use crate::sim::route;
-use crate::sim::tags::sources;
-
 use super::Context;
 use super::shared::matching;
 
@@ -34,7 +31,7 @@ super::declare! {
     /// [OUTPUT]
     ///     Name  file
     ///     Match k8s.*
-    /// #         ^^^^^ no tag of this configuration meets this
+    /// #         ^^^^^ Match `k8s.*` takes no tag of this configuration, so this output gets nothing
     /// ```
     ///
     /// ```conf,good
@@ -51,13 +48,13 @@ super::declare! {
     ///     Name  file
     ///     Match kube.*
     /// ```
-    severity: Warning, effect: Degraded, confidence: Certain,
+    severity: Warning, effect: Degraded, confidence: Likely,
     since: "0.1.0"
 }
 
 fn check(context: &mut Context<'_>) {
     let (config, trace) = (context.config, context.trace);
-    let sources = sources(config);
+    let sources = matching::sources(config);
     if !matching::all_is_seen(config)
         || !matching::all_known(&sources)
         // A tag without an output: most likely this one was meant for it.
@@ -73,10 +70,13 @@ fn check(context: &mut Context<'_>) {
         if !never || matching::has_own_finding(&sources, trace, output) {
             continue;
         }
-        let Some(value) = route::matcher_value(output) else { continue };
+        let Some((span, name)) = matching::named(output) else { continue };
         context
-            .report(value.span(), "no tag of this configuration meets this")
-            .note(format!("there are the tags {}", matching::list(&sources)))
-            .help("write the `Match` for one of them, or take the output out");
+            .report(
+                span,
+                format!("{name} takes no tag of this configuration, so this output gets nothing"),
+            )
+            .note(format!("the tags are {}", matching::list(&sources)))
+            .help("write Match for one of these tags, or take the output out");
     }
 }

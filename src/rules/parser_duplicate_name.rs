@@ -5,6 +5,7 @@ use crate::schema::Version;
 use crate::text::Span;
 
 use super::Context;
+use super::shared::words::quoted;
 
 super::declare! {
     /// Two parsers have the same name.
@@ -39,7 +40,7 @@ super::declare! {
     /// #- more.conf
     /// [PARSER]
     ///     Name   app
-    /// #          ^^^ there is a parser of this name
+    /// #          ^^^ the parser `app` is defined twice
     ///     Format logfmt
     /// ```
     ///
@@ -49,7 +50,7 @@ super::declare! {
     /// #- parsers.conf
     /// [PARSER]
     ///     Name   _ml_cri
-    /// #          ^^^^^^^ Fluent Bit has a parser of this name already
+    /// #          ^^^^^^^ the parser `_ml_cri` is defined already: Fluent Bit has it built in
     ///     Format json
     /// ```
     ///
@@ -57,7 +58,7 @@ super::declare! {
     /// [SERVICE]
     ///     Parsers_File parsers.conf
     ///     Parsers_File parsers.conf
-    /// #                ^^^^^^^^^^^^ this file is read twice, and so defines each parser twice
+    /// #                ^^^^^^^^^^^^ `parsers.conf` is read twice, which defines each of its parsers twice
     /// #- parsers.conf
     /// [PARSER]
     ///     Name   app
@@ -92,7 +93,10 @@ fn check(context: &mut Context<'_>) {
         };
         let span = value.span();
         if Parsers::is_built_in(name) && INTERNAL_SINCE <= config.version {
-            let found = context.report(span, "Fluent Bit has a parser of this name already");
+            let found = context.report(
+                span,
+                format!("the parser `{name}` is defined already: Fluent Bit has it built in"),
+            );
             stops(name, found);
             found.help("give it another name");
             continue;
@@ -104,7 +108,8 @@ fn check(context: &mut Context<'_>) {
             // All parsers of a file that is read twice: one finding.
             Some(other) if *other == span => read_twice = true,
             Some(other) => {
-                let found = context.report(span, "there is a parser of this name");
+                let found =
+                    context.report(span, format!("the parser {} is defined twice", quoted(name)));
                 found.label(*other, "first one here");
                 stops(name, found);
                 found.help("give one of them another name, or take it out");
@@ -119,11 +124,13 @@ fn check(context: &mut Context<'_>) {
 /// Reports a `Parsers_File` that names a file for the second time.
 fn report_file(context: &mut Context<'_>) {
     let Some((span, other)) = named_twice(context.config) else { return };
-    let found = context.report(span, "this file is read twice, and so defines each parser twice");
-    found.label(other, "first time here");
-    found.note(
-        "Fluent Bit logs `parser named … already exists, skip.`, and does not start all the same",
+    let message = format!(
+        "{} is read twice, which defines each of its parsers twice",
+        quoted(context.texts.of(span))
     );
+    let found = context.report(span, message);
+    found.label(other, "first time here");
+    found.note("Fluent Bit logs `parser named '…' already exists, skip.`, and does not start");
     found.help("take this line out");
 }
 
@@ -143,7 +150,6 @@ fn named_twice(config: &Config) -> Option<(Span, Span)> {
 
 fn stops(name: &str, found: &mut crate::diagnostic::Diagnostic) {
     found.note(format!(
-        "Fluent Bit logs `parser named '{name}' already exists, skip.`, and does not start all the \
-         same"
+        "Fluent Bit logs `parser named '{name}' already exists, skip.`, and does not start"
     ));
 }

@@ -1,5 +1,5 @@
 use super::Context;
-use super::shared::invalid;
+use super::shared::compile_error::report;
 
 super::declare! {
     /// The `Regex` of a parser does not compile.
@@ -29,7 +29,7 @@ super::declare! {
     ///     Name   app
     ///     Format regex
     ///     Regex  ^(?<level>[A-Z]+ (?<message>.*)$
-    /// #           ^ this group is never closed
+    /// #           ^ Regex does not compile: this group is never closed
     /// ```
     ///
     /// ```conf,good
@@ -50,7 +50,7 @@ fn check(context: &mut Context<'_>) {
     for parser in &config.parsers.list {
         let Some(pattern) = &parser.regex else { continue };
         let Err(error) = &pattern.regex else { continue };
-        invalid::report(context, pattern, error).note(format!(
+        report(context, "Regex does not compile", pattern, error).note(format!(
             "Fluent Bit logs `[parser:{}] Invalid regex pattern {}`, and does not start",
             parser.name_text().unwrap_or_default(),
             pattern.text.text(),

@@ -20,7 +20,7 @@ super::declare! {
     ///     Name   app
     ///     Format regex
     ///     Regex  ^([A-Z]+) (.*)$
-    /// #          ^^^^^^^^^^^^^^^ has no named group, so this parser never parses a line
+    /// #          ^^^^^^^^^^^^^^^ Regex has no named group, so this parser never parses a line
     /// ```
     ///
     /// ```conf,good
@@ -42,9 +42,9 @@ fn check(context: &mut Context<'_>) {
             continue;
         }
         let found = context
-            .report(pattern.span(), "has no named group, so this parser never parses a line");
+            .report(pattern.span(), "Regex has no named group, so this parser never parses a line");
         if let Some(group) = regex.group(1) {
-            found.label(pattern.locate(group.span), "a group without a name gives no field");
+            found.label(pattern.locate(group.span), "this group has no name, so it gives no field");
         }
         found.note(
             "Fluent Bit takes a match without a named group for a failure (`flb_parser_regex_do`), \

@@ -2,6 +2,8 @@ use crate::model::{Parser, Value};
 
 use super::Context;
 use super::shared::nearest::nearest;
+use super::shared::tag_template;
+use super::shared::words::{list, quoted};
 
 super::declare! {
     /// A parser has a `Time_Format`, and no group of its `Regex` is named as its `Time_Key`.
@@ -24,7 +26,7 @@ super::declare! {
     ///     Format      regex
     ///     Regex       ^(?<ts>[^ ]+) (?<message>.*)$
     ///     Time_Key    time
-    /// #               ^^^^ no group has this name, so `Time_Format` is not used
+    /// #               ^^^^ Time_Key `time` names no group of Regex, so Time_Format is not used
     ///     Time_Format %Y-%m-%dT%H:%M:%S
     /// ```
     ///
@@ -34,7 +36,7 @@ super::declare! {
     ///     Format      regex
     ///     Regex       ^(?<timestamp>[^ ]+) (?<message>.*)$
     ///     Time_Format %Y-%m-%dT%H:%M:%S
-    /// #               ^^^^^^^^^^^^^^^^^ not used: without a `Time_Key` the time is in a group `time`, and there is none
+    /// #               ^^^^^^^^^^^^^^^^^ Time_Format is not used: Time_Key is not set, and Regex has no group `time`
     /// ```
     ///
     /// ```conf,good
@@ -64,16 +66,20 @@ fn check(context: &mut Context<'_>) {
             continue;
         }
         let found = match parser.value("time_key").filter(|it| it.text() != Some("")) {
-            Some(value) => {
-                context.report(value.span(), "no group has this name, so `Time_Format` is not used")
-            }
+            Some(value) => context.report(
+                value.span(),
+                format!(
+                    "Time_Key {} names no group of Regex, so Time_Format is not used",
+                    quoted(key)
+                ),
+            ),
             None => context.report(
                 format.span(),
-                "not used: without a `Time_Key` the time is in a group `time`, and there is none",
+                "Time_Format is not used: Time_Key is not set, and Regex has no group `time`",
             ),
         };
-        found.note(format!("the groups of its `Regex` are {}", list(&names)));
-        found.note("each record gets the time at which it was read, and nothing is logged");
+        found.note(format!("the groups of Regex are {}", list(names.iter().copied())));
+        found.note("Fluent Bit gives each record the time at which it was read, and logs nothing");
         found.help(match likely(key, &names) {
             Some(name) => format!("write `Time_Key {name}`"),
             None => format!("name the group that holds the time `(?<{key}>…)`"),
@@ -92,7 +98,7 @@ fn time_key(parser: &Parser) -> Option<&str> {
 /// The names of the groups, where the pattern is known and compiles.
 fn names(parser: &Parser) -> Option<Vec<&str>> {
     let regex = parser.regex.as_ref()?.regex.as_ref().ok()?;
-    Some(regex.names().iter().map(|it| it.name.as_str()).collect())
+    Some(tag_template::names(regex))
 }
 
 /// The group that most likely holds the time.
@@ -105,9 +111,4 @@ fn likely<'a>(key: &str, names: &[&'a str]) -> Option<&'a str> {
         let mut timely = names.iter().copied().filter(|it| timely(it));
         timely.next().filter(|_| timely.next().is_none())
     })
-}
-
-fn list(names: &[&str]) -> String {
-    let quoted: Vec<String> = names.iter().map(|it| format!("`{it}`")).collect();
-    quoted.join(", ")
 }

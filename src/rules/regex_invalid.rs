@@ -2,7 +2,8 @@ use crate::diagnostic::{Diagnostic, Effect};
 use crate::model::{Config, OnFailure, RegexUse};
 
 use super::Context;
-use super::shared::invalid;
+use super::shared::compile_error::report;
+use super::shared::words::quoted;
 
 super::declare! {
     /// A pattern that a plugin or a multiline parser is given does not compile.
@@ -31,7 +32,7 @@ super::declare! {
     ///     Name  grep
     ///     Match *
     ///     Regex log ^(ERROR|WARN
-    /// #              ^ this group is never closed
+    /// #              ^ Regex does not compile: this group is never closed
     /// ```
     ///
     /// ```conf,bad
@@ -39,7 +40,7 @@ super::declare! {
     ///     Name  modify
     ///     Match *
     ///     Set   note *x
-    /// #              ^ there is nothing before this operator to repeat
+    /// #              ^ Set compiles `*x` as a pattern: there is nothing before this operator to repeat
     /// ```
     ///
     /// ```conf,bad
@@ -50,7 +51,7 @@ super::declare! {
     ///     Name      modify
     ///     Match     *
     ///     Condition Key_value_matches level (info
-    /// #                                     ^ this group is never closed
+    /// #                                     ^ Condition does not compile: this group is never closed
     ///     Set       seen yes
     /// ```
     ///
@@ -62,7 +63,7 @@ super::declare! {
     ///     Name app
     ///     Type regex
     ///     Rule "start_state" "/^(\d+/" "cont"
-    /// #                         ^ this group is never closed
+    /// #                         ^ this rule does not compile: this group is never closed
     ///     Rule "cont"        "/^\s/"   "cont"
     /// ```
     ///
@@ -91,9 +92,20 @@ fn check(context: &mut Context<'_>) {
         if has_its_own_rule(regex) || is_switched_off(config, regex) {
             continue;
         }
-        let found = invalid::report(context, &regex.pattern, error);
+        let explained = plugin(regex) == "modify" && !is_pattern(regex);
+        let what = if explained {
+            format!(
+                "{} compiles {} as a pattern",
+                regex.property,
+                quoted(regex.pattern.text.text())
+            )
+        } else {
+            let property = if regex.property == "rule" { "this rule" } else { regex.property };
+            format!("{property} does not compile")
+        };
+        let found = report(context, &what, &regex.pattern, error);
         found.effect(effect(regex.on_failure)).note(consequence(regex));
-        if plugin(regex) == "modify" && !is_pattern(regex) {
+        if explained {
             explain_modify(regex, found);
         }
     }
@@ -151,10 +163,10 @@ fn consequence(regex: &RegexUse) -> String {
                 "stackdriver" => "failed to init stackdriver custom regex".to_owned(),
                 _ => format!("could not compile regex pattern '{text}'"),
             };
-            format!("Fluent Bit logs `{logged}`, and does not start; the dry run does not see it")
+            format!("Fluent Bit logs `{logged}`, and does not start; the dry run passes")
         }
         OnFailure::CrashesAtStart => {
-            "Fluent Bit crashes at start (SIGSEGV); the dry run does not see it".to_owned()
+            "Fluent Bit crashes when it starts (SIGSEGV); the dry run passes".to_owned()
         }
         OnFailure::CrashesAtFirstRecord => {
             "Fluent Bit starts, and crashes (SIGSEGV) at the first record that the condition is \
@@ -170,7 +182,7 @@ fn consequence(regex: &RegexUse) -> String {
                 .to_owned()
         }
         OnFailure::IgnoredSilently | OnFailure::KeepsLiteralTag => {
-            "Fluent Bit goes on without a message as if it was not set".to_owned()
+            "Fluent Bit logs nothing, and goes on without this pattern".to_owned()
         }
     }
 }
@@ -182,13 +194,15 @@ fn is_pattern(regex: &RegexUse) -> bool {
 
 /// A word that is none and is compiled all the same: no backslash helps.
 fn explain_modify(regex: &RegexUse, found: &mut Diagnostic) {
-    found.note("the filter `modify` compiles the first and the last word of every rule");
+    found.note(
+        "Fluent Bit compiles the first and the last word of every rule of the filter `modify`",
+    );
     found.help(match regex.property {
         "Set" | "Add" => {
-            "use `Record KEY VALUE` of the filter record_modifier: it compiles nothing"
+            "use `Record KEY VALUE` of the filter `record_modifier`: it compiles nothing"
         }
         _ => {
-            "use another filter for this, such as lua: no backslash helps, it would be part of the \
+            "use another filter for this, such as `lua`: no backslash helps, it would be part of the \
               word"
         }
     });

@@ -10,6 +10,8 @@ use crate::text::{FileId, Span, Texts};
 
 use super::Context;
 use super::shared::nearest::nearest;
+use super::shared::templates::templates;
+use super::shared::words::{logs, quoted};
 
 super::declare! {
     /// Fluent Bit reads a line otherwise than it looks, mostly without a message.
@@ -29,21 +31,21 @@ super::declare! {
     ///
     /// ```conf,bad
     /// @INCLUD inputs.conf
-    /// #^^^^^^^^^^^^^^^^^^ no such command; the line is ignored
+    /// #^^^^^^^^^^^^^^^^^^ Fluent Bit knows no command `@INCLUD`, and ignores the line
     /// [SERVICE]
     ///     Flush 1
     /// ```
     ///
     /// ```conf,bad
     /// @SET LEVEL info
-    /// #^^^^^^^^^^^^^^ no `=`, so nothing is set
+    /// #^^^^^^^^^^^^^^ this command has no `=`, so it sets nothing
     /// [SERVICE]
     ///     Flush 1
     /// ```
     ///
     /// ```conf,bad
     /// [SERVICE] Flush 1
-    /// #         ^^^^^^^ text behind a header is ignored
+    /// #         ^^^^^^^ Fluent Bit ignores this text behind the section header
     ///     Log_Level info
     /// ```
     ///
@@ -51,7 +53,7 @@ super::declare! {
     /// [SERVICE]
     ///     Flush 1
     /// [INPUT]
-    /// #^^^^^^ nothing belongs to this header
+    /// #^^^^^^ this section has no keys
     /// [OUTPUT]
     ///     Name  stdout
     ///     Match *
@@ -76,8 +78,11 @@ const COMMANDS: [&str; 2] = ["@INCLUDE", "@SET"];
 fn check(context: &mut Context<'_>) {
     let config = context.config;
     let mut told: BTreeSet<(FileId, &str)> = BTreeSet::new();
+    let templates = templates(&config.files, context.texts);
     for warning in &config.warnings {
-        if is_said_elsewhere(config, context.texts, warning) {
+        if templates.contains(&warning.span.file)
+            || is_said_elsewhere(config, context.texts, warning)
+        {
             continue;
         }
         // One of a kind of mistake that the whole file has is enough.
@@ -148,7 +153,7 @@ fn report(context: &mut Context<'_>, warning: &SyntaxWarning) {
     if warning.kind == SyntaxWarningKind::TextBehindHeader && is_comment(text) {
         return;
     }
-    let found = context.report(span, warning.kind.to_string());
+    let found = context.report(span, message(warning.kind, text));
     match warning.kind {
         SyntaxWarningKind::NoKeys => {
             no_keys(config, span, found);
@@ -190,9 +195,43 @@ fn report(context: &mut Context<'_>, warning: &SyntaxWarning) {
         SyntaxWarningKind::TooDeep => {}
     }
     match warning.kind.logged() {
-        Some(line) => found.note(format!("Fluent Bit logs `{line}`")),
-        None => found.note("Fluent Bit does not say so"),
+        Some(line) => found.note(logs(&[line])),
+        None => found.note("Fluent Bit logs nothing"),
     };
+}
+
+/// What Fluent Bit does with `text`.
+fn message(kind: SyntaxWarningKind, text: &str) -> String {
+    let words = match kind {
+        SyntaxWarningKind::NoKeys => "this section has no keys",
+        SyntaxWarningKind::UnknownCommand => {
+            let name = quoted(command(text));
+            return format!("Fluent Bit knows no command {name}, and ignores the line");
+        }
+        SyntaxWarningKind::SetWithoutEqualsSign => "this command has no `=`, so it sets nothing",
+        SyntaxWarningKind::TextBehindHeader => {
+            "Fluent Bit ignores this text behind the section header"
+        }
+        SyntaxWarningKind::BlankInHeader => "the blanks in this header are part of the name",
+        SyntaxWarningKind::GroupWithoutName => {
+            "this group has no name, so its keys belong to the section"
+        }
+        SyntaxWarningKind::LetterAsIndent => {
+            return format!("Fluent Bit takes `{text}` for the indent, because this line has none");
+        }
+        SyntaxWarningKind::BlankInKey => "this blank is part of the key: only a space ends a key",
+        SyntaxWarningKind::NulByte => {
+            "this NUL byte ends the line, and the next line is joined to it"
+        }
+        SyntaxWarningKind::LostLastLine => "this last line is not read: it has no line end",
+        SyntaxWarningKind::TooDeep => "flblint does not read on here: this is nested too deeply",
+    };
+    words.to_owned()
+}
+
+/// The command of `line` as Fluent Bit reads it: up to the first space.
+fn command(line: &str) -> &str {
+    line.split(' ').next().unwrap_or_default()
 }
 
 /// Whether `text`, which is ignored, looks as if it was to be ignored.
@@ -205,15 +244,15 @@ fn no_keys(config: &Config, span: Span, found: &mut Diagnostic) {
     let refused = match config.sections.iter().find(|it| it.header == span) {
         Some(section) => Kind::of(section.kind).map(|it| {
             format!(
-                "Fluent Bit does not load it: `section '{}' is missing the 'name' property`",
-                it.word()
+                "{}, and does not start",
+                logs(&[&format!("section '{}' is missing the 'name' property", it.word())])
             )
         }),
         None if config.parsers.list.iter().any(|it| it.header == span) => {
-            Some("Fluent Bit does not load it: `no parser 'name' found`".to_owned())
+            Some("Fluent Bit logs `no parser 'name' found`, and does not start".to_owned())
         }
         None if config.parsers.multiline.iter().any(|it| it.header == span) => {
-            Some("Fluent Bit does not load it: `no 'name' defined`".to_owned())
+            Some("Fluent Bit logs `no 'name' defined`, and does not start".to_owned())
         }
         None => None,
     };
@@ -293,15 +332,24 @@ mod tests {
 
     #[test]
     fn letters_are_told_once() {
-        check("[SERVICE]\nFlush 1\n", &[("F", "this is taken for the indent")]);
-        check("[SERVICE]\nFlush 1\nFlush 2\n", &[("F", "this is taken for the indent")]);
+        check(
+            "[SERVICE]\nFlush 1\n",
+            &[("F", "Fluent Bit takes `F` for the indent, because this line has none")],
+        );
+        check(
+            "[SERVICE]\nFlush 1\nFlush 2\n",
+            &[("F", "Fluent Bit takes `F` for the indent, because this line has none")],
+        );
         // That the second line is not indented says it already.
         check("[SERVICE]\nFlush 1\nGrace 2\n", &[]);
     }
 
     #[test]
     fn blanks_in_keys() {
-        check("[SERVICE]\n Flush\t1 2\n", &[("\t", "this blank is part of the key")]);
+        check(
+            "[SERVICE]\n Flush\t1 2\n",
+            &[("\t", "this blank is part of the key: only a space ends a key")],
+        );
     }
 
     #[test]
@@ -312,18 +360,26 @@ mod tests {
     #[test]
     fn comments_behind_headers_are_no_mistake() {
         check("[SERVICE] # x\n Flush 1\n", &[]);
-        check("[SERVICE] x\n Flush 1\n", &[("x", "text behind a header is ignored")]);
+        check(
+            "[SERVICE] x\n Flush 1\n",
+            &[("x", "Fluent Bit ignores this text behind the section header")],
+        );
     }
 
     #[test]
     fn all_keys_behind_the_header() {
-        let expect = [("[SERVICE]", "nothing belongs to this header")];
+        let expect = [("[SERVICE]", "this section has no keys")];
         check("[SERVICE] Flush 1\n[INPUT]\n Name cpu\n", &expect);
     }
 
     #[test]
+    fn templates_are_not_what_is_read() {
+        check("[SERVICE] x\n{{- if .Values.flush }}\n Flush 1\n{{- end }}\n", &[]);
+    }
+
+    #[test]
     fn one_nul_byte_is_told() {
-        let text = "a NUL byte ends the line, and the next line is joined to it";
+        let text = "this NUL byte ends the line, and the next line is joined to it";
         check("[SERVICE]\n Flush 1\0\n Grace 2\0\n", &[("\0", text)]);
     }
 
@@ -331,7 +387,10 @@ mod tests {
     fn tab_behind_a_command() {
         check(
             "@INCLUDE\t a.conf\n",
-            &[("@INCLUDE\t a.conf", "no such command; the line is ignored")],
+            &[(
+                "@INCLUDE\t a.conf",
+                "Fluent Bit knows no command `@INCLUDE\t`, and ignores the line",
+            )],
         );
     }
 }

@@ -1,6 +1,5 @@
+use crate::sim::TailTrace;
 use crate::sim::language::Language;
-use crate::sim::tags::sources;
-use crate::sim::{TailTrace, route};
 
 use super::Context;
 use super::shared::matching;
@@ -32,7 +31,7 @@ super::declare! {
     /// [FILTER]
     ///     Name   record_modifier
     ///     Match  kube.*
-    /// #          ^^^^^^ no tag of this configuration meets this
+    /// #          ^^^^^^ Match `kube.*` takes no tag of this configuration, so this filter does nothing
     ///     Record cluster blue
     /// [OUTPUT]
     ///     Name  stdout
@@ -60,14 +59,19 @@ super::declare! {
 
 fn check(context: &mut Context<'_>) {
     let (config, trace) = (context.config, context.trace);
-    let sources = sources(config);
-    if !matching::all_is_seen(config) || !matching::all_known(&sources) {
+    let sources = matching::sources(config);
+    if !matching::all_is_seen(config)
+        || !matching::all_known(&sources)
+        // A tag that no output takes: most likely this filter was meant for it.
+        || !matching::unmatched(config, &sources, trace).is_empty()
+    {
         return;
     }
     let mut tags: Vec<Language> = Vec::new();
     for source in &sources {
         let tail =
             trace.tails.iter().find(|it| std::ptr::eq(config.instance(it.tail), source.instance));
+        let tail = tail.filter(|it| !matching::is_unfilled_tail(it.tail));
         let sampled = tail.into_iter().flat_map(TailTrace::tags);
         let sampled: Vec<Language> = sampled.map(|(_, tag)| Language::constant(tag)).collect();
         if sampled.is_empty() {
@@ -82,10 +86,13 @@ fn check(context: &mut Context<'_>) {
         {
             continue;
         }
-        let Some(value) = route::matcher_value(filter) else { continue };
+        let Some((span, name)) = matching::named(filter) else { continue };
         context
-            .report(value.span(), "no tag of this configuration meets this")
-            .note(format!("there are the tags {}", matching::list(&sources)))
-            .help("write the `Match` for one of them");
+            .report(
+                span,
+                format!("{name} takes no tag of this configuration, so this filter does nothing"),
+            )
+            .note(format!("the tags are {}", matching::list(&sources)))
+            .help("write Match for one of these tags, or take the filter out");
     }
 }

@@ -24,7 +24,7 @@ super::declare! {
     ///     Name tail
     ///     Path /var/log/*.log
     ///     Tag  k8s/*
-    /// #           ^ becomes a dot in the tag
+    /// #           ^ this `/` of Tag becomes a dot
     /// ```
     ///
     /// ```conf,good
@@ -42,11 +42,11 @@ fn check(context: &mut Context<'_>) {
         let Some(tag) = changed(tail) else { continue };
         let Some(at) = tag.text().find(['/', '\\', ':']) else { continue };
         let text = tag.text();
-        let gone = if at == 0 { "is left out of the tag" } else { "becomes a dot in the tag" };
+        let becomes = if at == 0 { "is left out of the tag" } else { "becomes a dot" };
         let example = expand_star(text, "/var/log/app.log");
         context
-            .report(tag.locate(at..at + 1), gone)
-            .note(format!("the file /var/log/app.log gets the tag `{example}`"))
+            .report(tag.locate(at..at + 1), format!("this `{}` of Tag {becomes}", &text[at..=at]))
+            .note(format!("the file `/var/log/app.log` gets the tag `{example}`"))
             .help(format!("write `{}`", expand_star(text, "\u{1}").replace('\u{1}', "*")));
     }
 }

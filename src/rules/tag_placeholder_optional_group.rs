@@ -2,7 +2,7 @@ use crate::diagnostic::Severity;
 use crate::onigmo::GroupFacts;
 
 use super::Context;
-use super::shared::tag_template::Template;
+use super::shared::tag_template::{Template, UNDERSCORE};
 
 super::declare! {
     /// `Tag` uses a group of `Tag_Regex` that can match without capturing anything.
@@ -24,7 +24,7 @@ super::declare! {
     ///     Name      tail
     ///     Path      /var/log/*.log
     ///     Tag       k.<ns>.<app>
-    /// #               ^^^^ becomes `_` where this group takes no part in the match
+    /// #               ^^^^ `<ns>` becomes `_` where its group takes no part in the match
     ///     Tag_Regex ^/var/log/(?:(?<ns>[a-z]+)_)?(?<app>[a-z]+)\.log$
     /// ```
     ///
@@ -42,14 +42,19 @@ super::declare! {
 fn check(context: &mut Context<'_>) {
     for tail in &context.config.tails {
         let Some(template) = Template::of(tail) else { continue };
-        for placeholder in template.placeholders() {
+        for (placeholder, others) in template.by_name() {
             // Of two groups with one name, most often one captures where the other does not.
             let [group] = template.groups(placeholder.name) else { continue };
             let Some(facts) = template.regex.group(*group) else { continue };
-            let Some(Gap { message, help, severity }) = gap(&facts) else { continue };
+            let Some(Gap { place, help, severity }) = gap(&facts) else { continue };
+            let message = format!("{} becomes `_` {place}", placeholder.shown());
             let found = context.report(placeholder.span, message);
+            for other in others {
+                found.label(other, "and this one");
+            }
+            found.note(UNDERSCORE);
             found.severity(severity);
-            found.label(template.pattern.locate(facts.span), "the group");
+            found.label(template.pattern.locate(facts.span), "this group");
             found.help(help);
         }
     }
@@ -57,7 +62,7 @@ fn check(context: &mut Context<'_>) {
 
 /// How a group can leave its placeholder without a text.
 struct Gap {
-    message: &'static str,
+    place: &'static str,
     help: &'static str,
     severity: Severity,
 }
@@ -69,13 +74,13 @@ struct Gap {
 fn gap(facts: &GroupFacts) -> Option<Gap> {
     if facts.may_be_unset {
         Some(Gap {
-            message: "becomes `_` where this group takes no part in the match",
+            place: "where its group takes no part in the match",
             help: "make the group a part of every match; other files are for another input",
             severity: Severity::Warning,
         })
     } else if facts.may_be_empty {
         Some(Gap {
-            message: "becomes `_` where this group captures nothing",
+            place: "where its group captures nothing",
             help: "let the group match at least one character: `+` and not `*`",
             severity: Severity::Advice,
         })

@@ -21,7 +21,7 @@ super::declare! {
     ///     Name      tail
     ///     Path      /var/log/*.log
     ///     Tag       k.< app >
-    /// #               ^^^^^^^ has blanks that belong to no group's name, so it becomes `_`
+    /// #               ^^^^^^^ `< app >` has blanks around the name, so it becomes `_`
     ///     Tag_Regex ^/var/log/(?<app>[a-z]+)\.log$
     /// ```
     ///
@@ -43,14 +43,21 @@ fn check(context: &mut Context<'_>) {
         if names.is_empty() {
             continue;
         }
-        for placeholder in template.placeholders().iter().filter(|it| it.has_blanks()) {
+        for (placeholder, others) in template.by_name() {
+            if !placeholder.has_blanks() {
+                continue;
+            }
             let found = context.report(
                 placeholder.span,
-                "has blanks that belong to no group's name, so it becomes `_`",
+                format!("{} has blanks around the name, so it becomes `_`", placeholder.shown()),
             );
+            for other in others {
+                found.label(other, "and this one");
+            }
+            found.note("Fluent Bit takes the blanks for a part of the name (`tag_compose`)");
             found.help(match nearest(placeholder.name, names.iter().copied()) {
                 Some(meant) => format!("write `<{meant}>`"),
-                None => format!("write one of {}", listed(&names)),
+                None => format!("write a name that Tag_Regex has: {}", listed(&names)),
             });
         }
     }

@@ -22,7 +22,7 @@ super::declare! {
     ///     Name tail
     ///     Path /var/log/*.log
     ///     Tag  k.<app>
-    /// #          ^^^^^ stays in the tag as it is written: there is no Tag_Regex
+    /// #          ^^^^^ `<app>` stays in the tag as it is written, because there is no Tag_Regex
     /// ```
     ///
     /// ```conf,good
@@ -46,11 +46,15 @@ fn check(context: &mut Context<'_>) {
         let placeholders = placeholders(tag);
         let mut named = placeholders.iter().filter(|it| !it.name.trim().is_empty());
         let Some(first) = named.next() else { continue };
-        let found =
-            context.report(first.span, "stays in the tag as it is written: there is no Tag_Regex");
+        let message = format!(
+            "{} stays in the tag as it is written, because there is no Tag_Regex",
+            first.shown()
+        );
+        let found = context.report(first.span, message);
         for other in named {
-            found.label(other.span, "and this");
+            found.label(other.span, "and this one");
         }
+        found.note("Fluent Bit reads placeholders only beside Tag_Regex, and logs nothing");
         found.help(format!(
             "add a Tag_Regex with the group `(?<{}>…)`, or write the tag without placeholders",
             first.name.trim(),

@@ -4,8 +4,9 @@ use crate::model::{Pattern, Tail};
 use crate::onigmo::PatternSpan;
 
 use super::Context;
-use super::shared::compile_error::{Cause, cause, note_literal_tag, note_next_error};
+use super::shared::compile_error::{Cause, cause, note_literal_tag, note_next_error, note_onigmo};
 use super::shared::tag_template::placeholders;
+use super::shared::words::quoted;
 
 super::declare! {
     /// A group of `Tag_Regex` has a name that groups cannot have.
@@ -34,7 +35,7 @@ super::declare! {
     ///     Path      /var/log/*.log
     ///     Tag       k.<app-name>
     ///     Tag_Regex ^/var/log/(?<app-name>[a-z]+)\.log$
-    /// #                          ^^^^^^^^ cannot be the name of a group, so Fluent Bit drops the pattern
+    /// #                          ^^^^^^^^ Tag_Regex does not compile: a group cannot have the name `app-name`
     /// ```
     ///
     /// ```conf,bad
@@ -43,7 +44,7 @@ super::declare! {
     ///     Path      /var/log/*.log
     ///     Tag       k.<1st>
     ///     Tag_Regex ^/var/log/(?<1st>[a-z]+)\.log$
-    /// #                          ^^^ cannot be the name of a group, so Fluent Bit drops the pattern
+    /// #                          ^^^ Tag_Regex does not compile: a group cannot have the name `1st`
     /// ```
     ///
     /// ```conf,good
@@ -65,20 +66,26 @@ fn check(context: &mut Context<'_>) {
         let name = &pattern.inner()[place.clone()];
         let closed = is_closed(pattern.inner(), &place);
         let found = if name.is_empty() {
-            context.report(pattern.locate(error.span), "begins a group whose name is empty")
+            context.report(
+                pattern.locate(error.span),
+                "Tag_Regex does not compile: the name of this group is empty",
+            )
         } else if closed {
             context.report(
                 pattern.locate(PatternSpan { start: place.start, end: place.end }),
-                "cannot be the name of a group, so Fluent Bit drops the pattern",
+                format!(
+                    "Tag_Regex does not compile: a group cannot have the name {}",
+                    quoted(name)
+                ),
             )
         } else {
             context.report(
                 pattern.locate(PatternSpan { start: place.start, end: place.end }),
-                "is read as the name of a group: no `>` closes the name before",
+                "Tag_Regex does not compile: no `>` closes the name of this group",
             )
         };
+        note_onigmo(error, found);
         note_literal_tag(config, tail, found);
-        found.note(format!("Onigmo: {} ({})", error.kind.message(), error.kind.code()));
         if name.is_empty() {
             found.help("write a name of letters, digits and `_`, as in `(?<app>…)`");
         } else if !closed {

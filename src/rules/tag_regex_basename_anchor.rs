@@ -1,6 +1,6 @@
 use super::Context;
 use super::shared::disjoint::{Disjoint, Where};
-use super::shared::refused::Refused;
+use super::shared::refused::{MISMATCH, Refused, explain_all};
 
 super::declare! {
     /// `Tag_Regex` is written for the name of the file, and sees its whole path.
@@ -29,7 +29,7 @@ super::declare! {
     ///     Path      /var/log/apps/*.log
     ///     Tag       app.<app>
     ///     Tag_Regex ^(?<app>[a-z-]+)\.log$
-    /// #             ^^^^^^^^^^^^^^^^ no path that `Path` gives starts with this: it is the path that is matched, not the name of the file
+    /// #             ^^^^^^^^^^^^^^^^ Tag_Regex matches no path: it is written for the file name, and sees the whole path
     /// ```
     ///
     /// ```conf,good
@@ -58,16 +58,12 @@ fn check(context: &mut Context<'_>) {
         };
         let found = context.report(
             disjoint.span(pattern),
-            "no path that `Path` gives starts with this: it is the path that is matched, not the \
-             name of the file",
+            "Tag_Regex matches no path: it is written for the file name, and sees the whole path",
         );
         for glob in tail.path.as_deref().unwrap_or_default() {
-            found.label(glob.span(), "the paths are of this form");
+            found.label(glob.span(), "paths are of this form");
         }
-        found
-            .note(
-                "for each file at every scan, Fluent Bit logs `failed to compose tag for file: …`",
-            )
-            .help(disjoint.help(tail));
+        explain_all(config, "file", MISMATCH, found);
+        found.help(disjoint.help(tail));
     }
 }

@@ -24,9 +24,9 @@ super::declare! {
     ///     Path      /var/log/apps/*.log
     ///     Tag       app.<app>
     ///     Tag_Regex /(?<app>[a-z-]+)\.log$
-    /// #             ^^^^^^^^^^^^^^^^^^^^^^ [tag-regex-partial-match] does not match 1 of the 2 sample paths that this input reads
+    /// #             ^^^^^^^^^^^^^^^^^^^^^^ [tag-regex-partial-match] Tag_Regex does not match 1 of the 2 sample paths that this input reads
     ///     DB        /var/lib/fluent-bit/tail.db
-    /// #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^ loses the positions of the 1 sample paths that `Tag_Regex` refuses
+    /// #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^ DB loses the position of every file that Tag_Regex refuses
     /// #- samples/paths.txt
     /// /var/log/apps/orders.log
     /// /var/log/apps/payments2.log
@@ -56,16 +56,13 @@ fn check(context: &mut Context<'_>) {
         context
             .report(
                 property.value.span(),
-                format!(
-                    "loses the positions of the {} sample paths that `Tag_Regex` refuses",
-                    refused.paths.len()
-                ),
+                "DB loses the position of every file that Tag_Regex refuses",
             )
             .label(sample.span, "refused")
             .note(
-                "at its start, Fluent Bit deletes what the database has of files that it did not \
+                "when it starts, Fluent Bit deletes what the database has of files that it did not \
                  take (`flb_tail_db_stale_file_delete`)",
             )
-            .help("correct `Tag_Regex` before this is started with a database that is in use");
+            .help("put Tag_Regex right before Fluent Bit starts with a database that is in use");
     }
 }

@@ -1,5 +1,6 @@
 use super::Context;
-use super::shared::tag_template::{listed, names, working};
+use super::shared::matching;
+use super::shared::tag_template::{names, working};
 
 super::declare! {
     /// `Tag_Regex` names groups, and there is no `Tag` to use them.
@@ -20,7 +21,7 @@ super::declare! {
     ///     Name      tail
     ///     Path      /var/log/*.log
     ///     Tag_Regex ^/var/log/(?<app>[a-z]+)\.log$
-    /// #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ names groups that no Tag uses: every file gets the default tag
+    /// #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Tag_Regex has groups and there is no Tag, so every file gets the default tag
     /// ```
     ///
     /// ```conf,good
@@ -35,7 +36,7 @@ super::declare! {
 }
 
 fn check(context: &mut Context<'_>) {
-    let config = context.config;
+    let (config, trace) = (context.config, context.trace);
     for tail in &config.tails {
         let instance = config.instance(tail);
         let Some((pattern, regex)) = working(tail) else { continue };
@@ -44,14 +45,19 @@ fn check(context: &mut Context<'_>) {
         if names.is_empty() || instance.property("tag").is_some() {
             continue;
         }
+        // That no output takes the default tag says more.
+        if matching::is_unmatched(config, trace, instance) {
+            continue;
+        }
         let found = context.report(
             pattern.span(),
-            "names groups that no Tag uses: every file gets the default tag",
+            "Tag_Regex has groups and there is no Tag, so every file gets the default tag",
         );
         if config.whole {
             found.note(format!("the default tag of this input is `{}`", instance.name));
         }
-        found.note(format!("the groups are {}", listed(&names)));
+        found
+            .note("Fluent Bit then uses Tag_Regex only to refuse the files that it does not match");
         found.help(format!("add `Tag app.<{}>`, with what is to stand in front", names[0]));
     }
 }

@@ -1,8 +1,10 @@
-use crate::model::Tail;
+use std::ops::Range;
+
 use crate::onigmo::PatternSpan;
 
 use super::Context;
-use super::shared::escapes::doubled;
+use super::shared::escapes::{doubled, help, message, reads_unix_paths, undoubled};
+use super::shared::refused::Refused;
 use super::shared::tag_template::working;
 
 super::declare! {
@@ -27,7 +29,7 @@ super::declare! {
     ///     Path      /var/log/*.log
     ///     Tag       k.<app>
     ///     Tag_Regex ^/var/log/(?<app>[a-z]+(?:\\.[a-z]+)*)-[0-9]+\.log$
-    /// #                                       ^^^ looks for a backslash, which no path of this input has
+    /// #                                       ^^^ `\\.` looks for a backslash, which no path of this input has
     /// ```
     ///
     /// ```conf,good
@@ -50,36 +52,28 @@ super::declare! {
 }
 
 fn check(context: &mut Context<'_>) {
-    for tail in &context.config.tails {
-        let Some((pattern, _)) = working(tail) else { continue };
-        if !reads_unix_paths(tail) {
-            continue;
-        }
+    let trace = context.trace;
+    for trace in &trace.tails {
+        let Some((pattern, _)) = working(trace.tail) else { continue };
         let inner = pattern.inner();
         let places = doubled(inner);
         let Some(first) = places.first() else { continue };
-        let place = |it: &std::ops::Range<usize>| {
-            pattern.locate(PatternSpan { start: it.start, end: it.end })
-        };
-        let found =
-            context.report(place(first), "looks for a backslash, which no path of this input has");
+        let fixed = undoubled(inner, &places);
+        // A sample that is refused because of it shows the same, and more.
+        if !reads_unix_paths(trace.tail)
+            || Refused::of(trace).is_cured_by(&fixed, pattern.unwrapped.options)
+        {
+            continue;
+        }
+        let place =
+            |it: &Range<usize>| pattern.locate(PatternSpan { start: it.start, end: it.end });
+        let found = context.report(place(first), message(&inner[first.clone()]));
         for other in &places[1..] {
             found.label(place(other), "and here");
         }
-        let mut fixes: Vec<String> = places.iter().map(|it| single(&inner[it.clone()])).collect();
-        fixes.dedup();
-        found.note("Fluent Bit takes no backslash off: Onigmo gets the pattern as it stands");
-        found.help(format!("write {}", fixes.join(" and ")));
+        found.note(
+            "Fluent Bit gives Tag_Regex to Onigmo as it stands, without taking a backslash off",
+        );
+        found.help(help(inner, &places));
     }
-}
-
-/// Whether all patterns of `Path` are known, and those of a system without backslashes in paths.
-fn reads_unix_paths(tail: &Tail) -> bool {
-    let unix = |text: &str| text.starts_with('/') && !text.contains('\\');
-    tail.path.as_ref().is_some_and(|it| it.iter().all(|it| unix(it.text())))
-}
-
-/// `\.` for `\\.`, in backquotes.
-fn single(doubled: &str) -> String {
-    format!("`\\{}`", doubled.trim_start_matches('\\'))
 }

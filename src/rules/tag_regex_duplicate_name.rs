@@ -1,5 +1,6 @@
 use super::Context;
 use super::shared::tag_template::Template;
+use super::shared::words::quoted;
 
 super::declare! {
     /// Two groups of `Tag_Regex` have the same name, and the second hides the first.
@@ -23,7 +24,7 @@ super::declare! {
     ///     Path      /var/log/*/*.log
     ///     Tag       k.<app>
     ///     Tag_Regex ^/var/log/(?<app>[a-z]+)/(?<app>[a-z]+)\.log$
-    /// #                       ^^^^^^^^^^^^^^ never gets into the tag: a later group has the same name
+    /// #                       ^^^^^^^^^^^^^^ this group never fills `<app>`: a later group of Tag_Regex has the same name
     /// ```
     ///
     /// ```conf,good
@@ -51,16 +52,16 @@ fn check(context: &mut Context<'_>) {
             let Some(winner) = groups.iter().rposition(|it| !it.may_be_unset) else { continue };
             let mut hidden = groups[..winner].iter().map(|it| template.pattern.locate(it.span));
             let Some(first) = hidden.next() else { continue };
-            let found =
-                context.report(first, "never gets into the tag: a later group has the same name");
+            let message = format!(
+                "this group never fills {}: a later group of Tag_Regex has the same name",
+                quoted(&format!("<{}>", name.name))
+            );
+            let found = context.report(first, message);
             for other in hidden {
                 found.label(other, "nor does this");
             }
             found.label(template.pattern.locate(groups[winner].span), "this one does");
-            found.note(
-                "Fluent Bit keeps the last text that a name captures (`tag_compose` in \
-                 `tail_file.c`)",
-            );
+            found.note("Fluent Bit keeps the last text that a name captures (`tag_compose`)");
             found.help("give each group a name of its own, or write `(?:…)` for this one");
         }
     }

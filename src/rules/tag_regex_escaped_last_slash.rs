@@ -31,7 +31,7 @@ super::declare! {
     ///     Path      /var/log/*/*.log
     ///     Tag       k.<app>
     ///     Tag_Regex /var\/log\/(?<app>[a-z]+)\/
-    /// #                                      ^^ is where Fluent Bit cuts the pattern, with a backslash left at its end
+    /// #                                      ^^ Fluent Bit cuts Tag_Regex at this slash, and what is left does not compile
     /// ```
     ///
     /// ```conf,bad
@@ -40,7 +40,7 @@ super::declare! {
     ///     Path      /var/log/*/*.log
     ///     Tag       k.<app>
     ///     Tag_Regex /log\/(?<app>[a-z]+)\/i
-    /// #                                 ^^^ is where Fluent Bit cuts the pattern, with a backslash left at its end
+    /// #                                 ^^^ Fluent Bit cuts Tag_Regex at this slash, and what is left does not compile
     /// ```
     ///
     /// ```conf,good
@@ -63,10 +63,10 @@ fn check(context: &mut Context<'_>) {
         let cut = pattern.unwrapped.inner.end - 1;
         let found = context.report(
             text.locate(cut..text.text().len()),
-            "is where Fluent Bit cuts the pattern, with a backslash left at its end",
+            "Fluent Bit cuts Tag_Regex at this slash, and what is left does not compile",
         );
         found.note(format!(
-            "what is left is `{}` (`str_to_regex` in `flb_regex.c`)",
+            "what is left is `{}`, which ends with a backslash (`str_to_regex`)",
             pattern.inner(),
         ));
         note_literal_tag(config, tail, found);

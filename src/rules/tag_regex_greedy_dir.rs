@@ -1,5 +1,6 @@
 use super::Context;
 use super::shared::slashes::{Slash, slashes};
+use super::shared::words::quoted;
 
 super::declare! {
     /// A class such as `[^_]+` in `Tag_Regex` takes folders along.
@@ -22,7 +23,7 @@ super::declare! {
     ///     Path      /var/log/apps/*.log
     ///     Tag       app.<app>
     ///     Tag_Regex (?<app>[^_]+)_[a-z]+\.log$
-    /// #                    ^^^^ takes a `/` too, so `<app>` can take folders along
+    /// #                    ^^^^ `[^_]` takes a `/` too, so `<app>` can take folders along
     /// ```
     ///
     /// ```conf,good
@@ -41,12 +42,15 @@ fn check(context: &mut Context<'_>) {
     for tail in &trace.tails {
         for Slash { name, class, sample, .. } in slashes(tail) {
             let Some(class) = class else { continue };
-            let found = context
-                .report(class, format!("takes a `/` too, so `<{name}>` can take folders along"));
+            let message = format!(
+                "{} takes a `/` too, so `<{name}>` can take folders along",
+                quoted(texts.of(class))
+            );
+            let found = context.report(class, message);
             if let Some((sample, taken)) = sample {
                 found.label(sample.span, format!("`<{name}>` is `{taken}`"));
             }
-            found.note("the pattern is searched in the whole path, from the left");
+            found.note("Fluent Bit searches Tag_Regex in the whole path, from the left");
             if let Some(rest) = texts.of(class).strip_prefix("[^") {
                 found.help(format!("write `[^/{rest}`"));
             }

@@ -4,7 +4,9 @@ use crate::sim::shape::{Node, NodeKind};
 use crate::sim::{Reading, TailTrace, tag};
 
 use super::Context;
+use super::shared::disjoint::Disjoint;
 use super::shared::matching::shape;
+use super::shared::words::quoted;
 
 super::declare! {
     /// The tag becomes longer than the memory that Fluent Bit reserves for it.
@@ -30,7 +32,7 @@ super::declare! {
     ///     Name      tail
     ///     Path      /var/log/*.log
     ///     Tag       <app>.<app>.<app>.<app>
-    /// #             ^^^^^^^^^^^^^^^^^^^^^^^ the tag of 1 of the 1 sample paths is longer than the memory for it
+    /// #             ^^^^^^^^^^^^^^^^^^^^^^^ the tag of 1 of the 1 sample paths is longer than the memory reserved for it
     ///     Tag_Regex /(?<app>[^/]+)\.log$
     /// #- samples/paths.txt
     /// /var/log/payments-api-gateway.log
@@ -41,7 +43,7 @@ super::declare! {
     ///     Name      tail
     ///     Path      /var/log/*.log
     ///     Tag       <all>.<app>
-    /// #                   ^^^^^ the tag can become longer than the memory for it
+    /// #                   ^^^^^ `<app>` can make the tag longer than the memory reserved for it
     ///     Tag_Regex /(?<all>(?<app>[^/]+)-[a-z]+)\.log$
     /// ```
     ///
@@ -88,14 +90,14 @@ fn by_samples(context: &mut Context<'_>, trace: &TailTrace<'_>) {
     let found = context.report(
         tag.span(),
         format!(
-            "the tag of {} of the {read} sample paths is longer than the memory for it",
+            "the tag of {} of the {read} sample paths is longer than the memory reserved for it",
             over.len()
         ),
     );
     found
         .label(first.span, format!("its tag has {} bytes", composed.tag.len()))
         .note(format!(
-            "Fluent Bit reserves {} bytes for this tag, as many as `Tag` and the path have, and \
+            "Fluent Bit reserves {} bytes for this tag, as many as Tag and the path have, and \
              `tag_compose` writes {} more",
             composed.tag.len() - composed.overflow,
             composed.overflow,
@@ -108,6 +110,10 @@ const HELP: &str = "use each group once in the tag, and no group together with o
 /// What the lengths of the groups allow.
 fn by_lengths(context: &mut Context<'_>, tail: &Tail) {
     let (Some(tag), Some(pattern)) = (tail.tag(), &tail.pattern) else { return };
+    // No file is read, so no tag is made.
+    if Disjoint::of(context.config, tail).is_some_and(|it| it.all) {
+        return;
+    }
     let Some(node) = shape(pattern) else { return };
     let uses = uses(tag.text(), &node, pattern);
     let Some(culprit) = uses.iter().find(|it| it.extra) else { return };
@@ -119,13 +125,16 @@ fn by_lengths(context: &mut Context<'_>, tail: &Tail) {
     let Some(enough) = (1..=LONGEST_CAPTURE).find(|it| reserved < written(*it)) else { return };
     let found = context.report(
         tag.locate(culprit.place.clone()),
-        "the tag can become longer than the memory for it",
+        format!(
+            "{} can make the tag longer than the memory reserved for it",
+            quoted(&tag.text()[culprit.place.clone()])
+        ),
     );
     found.confidence = Confidence::Likely;
     found
         .severity(Severity::Warning)
         .note(format!(
-            "Fluent Bit reserves as many bytes as `Tag` and the path have together; this takes the \
+            "Fluent Bit reserves as many bytes as Tag and the path have together; this takes the \
              same part of the path once more, and {enough} bytes of it are enough to write past the \
              end (`tag_compose`)"
         ))

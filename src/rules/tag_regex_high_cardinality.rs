@@ -23,7 +23,7 @@ super::declare! {
     ///     Name      tail
     ///     Path      /var/log/apps/*.log
     ///     Tag       app.<app>.<date>
-    /// #                       ^^^^^^ there will be a new tag for each `date`
+    /// #                       ^^^^^^ `<date>` makes new tags for as long as Fluent Bit runs
     ///     Tag_Regex /(?<app>[^/]+)-(?<date>[0-9]{8})\.log$
     /// ```
     ///
@@ -63,7 +63,11 @@ fn check(context: &mut Context<'_>) {
             let known = regex.names().iter().any(|it| it.name == name);
             if known && CHANGING.contains(&name.to_ascii_lowercase().as_str()) {
                 context
-                    .report(tag.locate(place), format!("there will be a new tag for each `{name}`"))
+                    .report(
+                        tag.locate(place),
+                        format!("`<{name}>` makes new tags for as long as Fluent Bit runs"),
+                    )
+                    .note("Fluent Bit keeps chunks, and streams of the filter `multiline`, by tag")
                     .help(format!("leave `<{name}>` out of the tag"));
             }
         }

@@ -31,7 +31,7 @@ super::declare! {
     ///     Path      /var/log/pods/*/*/*.log
     ///     Tag       kube.<name>
     ///     Tag_Regex (?<name>[^/_]+)-[a-z0-9]{64}\.log$
-    /// #                             ^^^^^^^^^^^^ asks for 64 characters, as the id of a container has; `Path` gives no path of /var/log/containers
+    /// #                             ^^^^^^^^^^^^ Tag_Regex asks for 64 characters, as the id of a container; paths of this input have none
     /// ```
     ///
     /// ```conf,good
@@ -59,9 +59,10 @@ fn check(context: &mut Context<'_>) {
         context
             .report(
                 span,
-                "asks for 64 characters, as the id of a container has; `Path` gives no path of \
-                 /var/log/containers",
+                "Tag_Regex asks for 64 characters, as the id of a container; paths of this input \
+                 have none",
             )
-            .help("write the pattern for the paths that `Path` gives");
+            .note("paths of `/var/log/containers` have such an id, those that Path gives do not")
+            .help("write Tag_Regex for the paths that Path gives");
     }
 }

@@ -1,7 +1,5 @@
-use crate::onigmo::ErrorKind;
-
 use super::Context;
-use super::shared::compile_error::{Cause, cause, note_literal_tag};
+use super::shared::compile_error::{Cause, cause, note_literal_tag, report};
 
 super::declare! {
     /// `Tag_Regex` is not a pattern that Fluent Bit can compile.
@@ -31,7 +29,7 @@ super::declare! {
     ///     Path      /var/log/containers/*.log
     ///     Tag       kube.<pod>
     ///     Tag_Regex ^/var/log/containers/(?<pod>[^_]+_.*\.log$
-    /// #                                  ^ this group is never closed
+    /// #                                  ^ Tag_Regex does not compile: this group is never closed
     /// ```
     ///
     /// ```conf,bad
@@ -40,7 +38,7 @@ super::declare! {
     ///     Path      /var/log/*.log
     ///     Tag       app.*
     ///     Tag_Regex *(?<app>[a-z]+)\.log$
-    /// #             ^ there is nothing before this operator to repeat
+    /// #             ^ Tag_Regex does not compile: there is nothing before this operator to repeat
     /// ```
     ///
     /// ```conf,good
@@ -59,25 +57,7 @@ fn check(context: &mut Context<'_>) {
     for tail in &config.tails {
         let Some(pattern) = &tail.pattern else { continue };
         let Some((error, Cause::Other)) = cause(pattern) else { continue };
-        let found = context.report(pattern.locate(error.span), error.kind.to_string());
-        if let Some(second) = error.second {
-            found.label(pattern.locate(second), "together with this");
-        }
+        let found = report(context, "Tag_Regex does not compile", pattern, error);
         note_literal_tag(config, tail, found);
-        found.note(format!("Onigmo: {} ({})", error.kind.message(), error.kind.code()));
-        found.help(error.kind.hint().unwrap_or_else(|| help(&error.kind).to_owned()));
-    }
-}
-
-/// What to do where the engine has no hint.
-fn help(kind: &ErrorKind) -> &'static str {
-    match kind {
-        ErrorKind::EndPatternWithUnmatchedParenthesis => {
-            "close the group with `)`, or write `\\(` to match a parenthesis"
-        }
-        ErrorKind::PrematureEndOfCharClass => {
-            "close the class with `]`, or write `\\[` to match a bracket"
-        }
-        _ => "write the pattern for Onigmo with the syntax of Ruby; `flblint regex` tries one",
     }
 }

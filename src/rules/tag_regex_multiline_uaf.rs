@@ -25,9 +25,9 @@ super::declare! {
     ///     Path             /var/log/apps/*.log
     ///     Tag              app.<app>
     ///     Tag_Regex        /(?<app>[a-z-]+)\.log$
-    /// #                    ^^^^^^^^^^^^^^^^^^^^^^ [tag-regex-partial-match] does not match 1 of the 2 sample paths that this input reads
+    /// #                    ^^^^^^^^^^^^^^^^^^^^^^ [tag-regex-partial-match] Tag_Regex does not match 1 of the 2 sample paths that this input reads
     ///     multiline.parser java
-    /// #   ^^^^^^^^^^^^^^^^ can crash Fluent Bit 3.2.10 because of the files that `Tag_Regex` refuses
+    /// #   ^^^^^^^^^^^^^^^^ multiline.parser can crash Fluent Bit 3.2.10 after Tag_Regex refused a file
     /// #- fluent-bit 3.2
     /// #- samples/paths.txt
     /// /var/log/apps/orders.log
@@ -70,7 +70,7 @@ fn check(context: &mut Context<'_>) {
             .report(
                 property.key.span,
                 format!(
-                    "can crash Fluent Bit {version} because of the files that `Tag_Regex` refuses"
+                    "multiline.parser can crash Fluent Bit {version} after Tag_Regex refused a file"
                 ),
             )
             .label(sample.span, "refused")
@@ -78,6 +78,6 @@ fn check(context: &mut Context<'_>) {
                 "a file with the inode of a refused one, renamed or new, uses memory that was freed \
                  (`ml_flush_callback`)",
             )
-            .help("make `Tag_Regex` match these files, or use 4.2.5, 5.0.6 or later");
+            .help("make Tag_Regex match these files, or use 4.2.5, 5.0.6 or later");
     }
 }

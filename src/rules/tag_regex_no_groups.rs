@@ -1,5 +1,6 @@
 use super::Context;
-use super::shared::tag_template::{listed, placeholders, refuses, refuses_all};
+use super::shared::refused::{MISMATCH, explain_all, refuses};
+use super::shared::tag_template::{listed, placeholders};
 
 super::declare! {
     /// `Tag_Regex` has no group, which Fluent Bit takes for a mismatch of every file.
@@ -30,7 +31,7 @@ super::declare! {
     ///     Path      /var/log/*.log
     ///     Tag       k.<app>
     ///     Tag_Regex ^/var/log/payments\.log$
-    /// #             ^^^^^^^^^^^^^^^^^^^^^^^^ has no group, so Fluent Bit reads none of the files
+    /// #             ^^^^^^^^^^^^^^^^^^^^^^^^ Tag_Regex has no group, so Fluent Bit reads none of the files
     /// ```
     ///
     /// ```conf,good
@@ -52,10 +53,12 @@ fn check(context: &mut Context<'_>) {
         if regex.group_count() != 0 || !refuses(config.version) {
             continue;
         }
-        let found =
-            context.report(pattern.span(), "has no group, so Fluent Bit reads none of the files");
-        found.note("without a group, a match counts as none (`tag_compose` in `tail_file.c`)");
-        refuses_all(config, "invalid tag_regex pattern for file …", found);
+        let found = context.report(
+            pattern.span(),
+            "Tag_Regex has no group, so Fluent Bit reads none of the files",
+        );
+        found.note("Fluent Bit counts a match without a group as none (`tag_compose`)");
+        explain_all(config, "file", MISMATCH, found);
         let wanted = tail.tag().map(placeholders).unwrap_or_default();
         let names: Vec<&str> =
             wanted.iter().map(|it| it.name.trim()).filter(|it| !it.is_empty()).collect();

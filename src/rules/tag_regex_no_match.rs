@@ -1,5 +1,5 @@
 use super::Context;
-use super::shared::refused::Refused;
+use super::shared::refused::{Refused, refuses};
 
 super::declare! {
     /// `Tag_Regex` matches none of the paths that the input reads.
@@ -31,7 +31,7 @@ super::declare! {
     ///     Path      /var/log/containers/*.log
     ///     Tag       kube.<pod>
     ///     Tag_Regex ^/var/log/pods/(?<pod>[^/]+)/
-    /// #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ matches none of the 1 sample paths that this input reads
+    /// #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Tag_Regex matches none of the 1 sample paths that this input reads
     /// #- samples/paths.txt
     /// /var/log/containers/orders-7d9f.log
     /// ```
@@ -53,13 +53,21 @@ fn check(context: &mut Context<'_>) {
     let (config, trace) = (context.config, context.trace);
     for tail in &trace.tails {
         let Some(pattern) = &tail.tail.pattern else { continue };
+        // A pattern without a group is for `tag-regex-no-groups`.
+        let no_group = pattern.regex.as_ref().is_ok_and(|it| it.group_count() == 0);
+        if no_group && refuses(config.version) {
+            continue;
+        }
         let refused = Refused::of(tail);
         if refused.paths.is_empty() || refused.paths.len() < refused.tried {
             continue;
         }
         let found = context.report(
             pattern.span(),
-            format!("matches none of the {} sample paths that this input reads", refused.tried),
+            format!(
+                "Tag_Regex matches none of the {} sample paths that this input reads",
+                refused.tried
+            ),
         );
         refused.explain(config, tail, pattern, found);
     }

@@ -32,7 +32,7 @@ super::declare! {
     ///     Path      /var/log/apps/*.log
     ///     Tag       app.<app>
     ///     Tag_Regex /(?<app>[a-z-]+)\.log$
-    /// #             ^^^^^^^^^^^^^^^^^^^^^^ does not match 1 of the 3 sample paths that this input reads
+    /// #             ^^^^^^^^^^^^^^^^^^^^^^ Tag_Regex does not match 1 of the 3 sample paths that this input reads
     /// #- samples/paths.txt
     /// /var/log/apps/orders.log
     /// /var/log/apps/payments2.log
@@ -66,7 +66,7 @@ fn check(context: &mut Context<'_>) {
         let found = context.report(
             pattern.span(),
             format!(
-                "does not match {count} of the {} sample paths that this input reads",
+                "Tag_Regex does not match {count} of the {} sample paths that this input reads",
                 refused.tried
             ),
         );

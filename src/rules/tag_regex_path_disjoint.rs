@@ -1,6 +1,7 @@
 use super::Context;
 use super::shared::disjoint::{Disjoint, Where};
-use super::shared::refused::Refused;
+use super::shared::refused::{MISMATCH, Refused, explain_all};
+use super::shared::words::quoted;
 
 super::declare! {
     /// `Tag_Regex` matches no path that `Path` can give.
@@ -31,14 +32,14 @@ super::declare! {
     ///     Path      /var/log/pods/*/*/*.log
     ///     Tag       kube.<pod>
     ///     Tag_Regex ^/var/log/containers/(?<pod>[^/_]+)_
-    /// #             ^^^^^^^^^^^^^^^^^^^^ no path that `Path` gives starts with this
+    /// #             ^^^^^^^^^^^^^^^^^^^^ Tag_Regex matches no path that Path gives: none starts with `/var/log/containers`
     /// ```
     ///
     /// ```conf,bad
     /// [INPUT]
     ///     Name      tail
     ///     Path      /var/log/apps/*.log, /srv/logs/*.log
-    /// #                                  ^^^^^^^^^^^^^^^ `Tag_Regex` matches no path that this gives
+    /// #                                  ^^^^^^^^^^^^^^^ Tag_Regex matches no path that `/srv/logs/*.log` gives
     ///     Tag       app.<app>
     ///     Tag_Regex ^/var/log/apps/(?<app>[^/]+)\.log$
     /// ```
@@ -73,24 +74,31 @@ fn check(context: &mut Context<'_>) {
         let globs = tail.path.as_deref().unwrap_or_default();
         let part = disjoint.span(pattern);
         let found = if disjoint.all {
-            let found = context.report(part, format!("no path that `Path` gives {said} this"));
+            let written = context.texts.of(part).trim_start_matches('^').trim_end_matches('$');
+            let found = context.report(
+                part,
+                format!(
+                    "Tag_Regex matches no path that Path gives: none {said} {}",
+                    quoted(written)
+                ),
+            );
             for glob in globs {
-                found.label(glob.span(), "the paths are of this form");
+                found.label(glob.span(), "paths are of this form");
             }
             found
         } else {
-            let mut spans = disjoint.paths.iter().map(|it| globs[*it].span());
-            let Some(first) = spans.next() else { continue };
-            let found = context.report(first, "`Tag_Regex` matches no path that this gives");
-            for more in spans {
-                found.label(more, "nor that this gives");
+            let mut never = disjoint.paths.iter().map(|it| &globs[*it]);
+            let Some(first) = never.next() else { continue };
+            let found = context.report(
+                first.span(),
+                format!("Tag_Regex matches no path that {} gives", quoted(first.text())),
+            );
+            for more in never {
+                found.label(more.span(), "nor that this gives");
             }
-            found.label(part, format!("none of them {said} this"))
+            found.label(part, format!("no such path {said} this"))
         };
-        found
-            .note(
-                "for each file at every scan, Fluent Bit logs `failed to compose tag for file: …`",
-            )
-            .help(disjoint.help(tail));
+        explain_all(config, "file", MISMATCH, found);
+        found.help(disjoint.help(tail));
     }
 }

@@ -3,8 +3,9 @@ use std::ops::Range;
 use crate::onigmo::PatternSpan;
 
 use super::Context;
-use super::shared::compile_error::{Cause, cause, note_literal_tag, note_next_error};
+use super::shared::compile_error::{Cause, cause, note_literal_tag, note_next_error, note_onigmo};
 use super::shared::delimiters::is_escaped;
+use super::shared::words::{list, quoted};
 
 super::declare! {
     /// `Tag_Regex` names a group as Python, Go and Rust do: `(?P<name>…)`.
@@ -33,7 +34,7 @@ super::declare! {
     ///     Path      /var/log/*.log
     ///     Tag       k.<app>
     ///     Tag_Regex ^/var/log/(?P<app>[a-z]+)\.log$
-    /// #                       ^^^^^^^^ is Python's syntax, which Fluent Bit cannot compile
+    /// #                       ^^^^^^^^ `(?P<app>` is Python's syntax, which Fluent Bit cannot compile
     /// ```
     ///
     /// ```conf,good
@@ -51,20 +52,24 @@ fn check(context: &mut Context<'_>) {
     let config = context.config;
     for tail in &config.tails {
         let Some(pattern) = &tail.pattern else { continue };
-        let Some((_, Cause::PythonGroup(first))) = cause(pattern) else { continue };
+        let Some((error, Cause::PythonGroup(first))) = cause(pattern) else { continue };
         let inner = pattern.inner();
         let heads = heads(inner, first);
         let place =
             |head: &Range<usize>| pattern.locate(PatternSpan { start: head.start, end: head.end });
-        let found =
-            context.report(place(&heads[0]), "is Python's syntax, which Fluent Bit cannot compile");
+        let message = format!(
+            "{} is Python's syntax, which Fluent Bit cannot compile",
+            quoted(&inner[heads[0].clone()])
+        );
+        let found = context.report(place(&heads[0]), message);
+        note_onigmo(error, found);
         for head in &heads[1..] {
             found.label(place(head), "and here");
         }
         note_literal_tag(config, tail, found);
         let fixes: Vec<String> = heads.iter().map(|it| fix(&inner[it.clone()])).collect();
         note_next_error(pattern, &replaced(inner, &heads, &fixes), found);
-        found.help(format!("write `{}`", fixes.join("`, `")));
+        found.help(format!("write {}", list(fixes.iter().map(String::as_str))));
     }
 }
 

@@ -1,11 +1,11 @@
-use crate::diagnostic::Effect;
 use crate::model::{Config, Tail};
-use crate::sim::{Reading, Refusal, TailTrace, leak, read};
+use crate::sim::{Reading, Refusal, TailTrace, read};
 use crate::text::glob;
 
 use super::Context;
 use super::shared::disjoint::Disjoint;
-use super::shared::refused::Refused;
+use super::shared::refused::{MISMATCH, Refused, explain_all};
+use super::shared::words::quoted;
 
 super::declare! {
     /// `Path` gives rotated files, which `Tag_Regex` refuses.
@@ -33,7 +33,7 @@ super::declare! {
     /// [INPUT]
     ///     Name      tail
     ///     Path      /var/log/apps/*
-    /// #             ^^^^^^^^^^^^^^^ gives rotated files too, such as `app.log.1`, which `Tag_Regex` refuses
+    /// #             ^^^^^^^^^^^^^^^ Path gives rotated files too, such as `app.log.1`, which Tag_Regex refuses
     ///     Tag       app.<app>
     ///     Tag_Regex /(?<app>[^/]+)\.log$
     /// ```
@@ -79,16 +79,15 @@ fn check(context: &mut Context<'_>) {
         let name = path.rsplit('/').next().unwrap_or(&path);
         let found = context.report(
             given.span(),
-            format!("gives rotated files too, such as `{name}`, which `Tag_Regex` refuses"),
+            format!(
+                "Path gives rotated files too, such as {}, which Tag_Regex refuses",
+                quoted(name)
+            ),
         );
+        found.label(pattern.span(), "does not match that");
+        explain_all(config, "rotated file", MISMATCH, found);
         found
-            .label(pattern.span(), "does not match that")
-            .note("for each of them at every scan, Fluent Bit logs `failed to compose tag for file: …`")
             .help("take them out: `Exclude_Path *.gz,*.log.*`, or what their names have in common");
-        let leaked = leak::bytes(config.version, &path, false);
-        if 0 < leaked {
-            found.effect(Effect::Leak);
-        }
     }
 }
 

@@ -23,7 +23,7 @@ super::declare! {
     ///     Path      /srv/*/*/*.log
     ///     Tag       k.<folder>.<app>
     ///     Tag_Regex ^/(?<folder>.+)/(?<app>[^/]+)\.log$
-    /// #               ^^^^^^^^^^^^^ `<folder>` can hold a `/`
+    /// #               ^^^^^^^^^^^^^ `<folder>` can take a `/` into the tag
     /// ```
     ///
     /// ```conf,bad
@@ -32,7 +32,7 @@ super::declare! {
     ///     Path      /srv/*/*/*.log
     ///     Tag       k.<folder>.<app>
     ///     Tag_Regex ^/(?<folder>.+)/(?<app>[^/]+)\.log$
-    /// #               ^^^^^^^^^^^^^ `<folder>` can hold a `/`
+    /// #               ^^^^^^^^^^^^^ `<folder>` can take a `/` into the tag
     /// #- samples/paths.txt
     /// /srv/shop/orders/api.log
     /// ```
@@ -57,12 +57,12 @@ fn check(context: &mut Context<'_>) {
             continue;
         }
         for Slash { name, group, sample, .. } in found {
-            let found = context.report(group, format!("`<{name}>` can hold a `/`"));
+            let found = context.report(group, format!("`<{name}>` can take a `/` into the tag"));
             if let Some((sample, taken)) = sample {
                 found.label(sample.span, format!("`<{name}>` is `{taken}`"));
             }
             found
-                .note("Fluent Bit changes nothing in what a group took: the `/` stays in the tag")
+                .note("Fluent Bit puts what a group took into the tag as it is (`tag_compose`)")
                 .help("let the group take one part of the path, as `[^/]+` does");
         }
     }

@@ -1,9 +1,9 @@
 use crate::model::{Pattern, Tail};
-use crate::onigmo::{Options, Regex};
+use crate::onigmo::Regex;
 use crate::sim::tag::compose;
 
 use super::Context;
-use super::shared::delimiters::begins_like_path;
+use super::shared::delimiters::loses_slashes;
 use super::shared::tag_template::{listed, names, working};
 
 super::declare! {
@@ -28,7 +28,7 @@ super::declare! {
     ///     Path      /var/log/*/*.log
     ///     Tag       k.<app>
     ///     Tag_Regex /var/log/(?<app>.+)/
-    /// #                                ^ is taken off with the first slash, as the delimiters of `/…/`
+    /// #                                ^ Fluent Bit takes `/` and the first slash off Tag_Regex, as delimiters
     /// ```
     ///
     /// ```conf,bad
@@ -37,7 +37,7 @@ super::declare! {
     ///     Path      /data/*/*/x.log
     ///     Tag       k.<app>
     ///     Tag_Regex /data/(?<app>[^/]+)/mix
-    /// #                                ^^^^ is taken off with the first slash, as the delimiters of `/…/` with options
+    /// #                                ^^^^ Fluent Bit takes `/mix` and the first slash off Tag_Regex, as delimiters
     /// ```
     ///
     /// ```conf,good
@@ -62,35 +62,22 @@ super::declare! {
 fn check(context: &mut Context<'_>) {
     for tail in &context.config.tails {
         let Some((pattern, regex)) = working(tail) else { continue };
-        if !pattern.is_unwrapped() || !looks_like_path(pattern, tail) {
-            continue;
-        }
-        if makes_no_difference(tail, pattern, regex) {
+        if !loses_slashes(pattern, tail) || makes_no_difference(tail, pattern, regex) {
             continue;
         }
         let text = &pattern.text;
-        let options = match pattern.unwrapped.options {
-            Options::NONE => "",
-            _ => " with options",
-        };
+        let end = pattern.unwrapped.inner.end;
         let found = context.report(
-            text.locate(pattern.unwrapped.inner.end..text.text().len()),
-            format!("is taken off with the first slash, as the delimiters of `/…/`{options}"),
+            text.locate(end..text.text().len()),
+            format!(
+                "Fluent Bit takes `{}` and the first slash off Tag_Regex, as delimiters",
+                &text.text()[end..]
+            ),
         );
         found.label(text.locate(0..1), "the first slash");
-        found.note(format!(
-            "Fluent Bit compiles `{}` (`str_to_regex` in `flb_regex.c`)",
-            pattern.inner(),
-        ));
+        found.note(format!("Fluent Bit compiles `{}` (`str_to_regex`)", pattern.inner()));
         found.help(format!("write `^{}`", text.text()));
     }
-}
-
-/// Whether the slashes belong to a path and were not written around a pattern.
-///
-/// A path does not go on behind a `$`.
-fn looks_like_path(pattern: &Pattern, tail: &Tail) -> bool {
-    !pattern.inner().ends_with('$') && begins_like_path(pattern.text.text(), tail) == Some(true)
 }
 
 /// Whether paths of the plainest kind that `Path` gives get the same tag with the slashes.

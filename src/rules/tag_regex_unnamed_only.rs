@@ -5,6 +5,7 @@ use crate::sim::tag;
 
 use super::Context;
 use super::shared::tag_template::{Placeholder, Template};
+use super::shared::words::quoted;
 
 super::declare! {
     /// No group of `Tag_Regex` has a name, so every placeholder of `Tag` becomes `_`.
@@ -27,7 +28,7 @@ super::declare! {
     ///     Path      /var/log/*.log
     ///     Tag       k.<app>
     ///     Tag_Regex ^/var/log/([a-z]+)-api\.log$
-    /// #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ names no group, so every file gets the tag `k._`
+    /// #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Tag_Regex names no group, so every file gets the tag `k._`
     /// ```
     ///
     /// ```conf,good
@@ -51,12 +52,15 @@ fn check(context: &mut Context<'_>) {
         let pattern = template.pattern;
         let found = context.report(
             pattern.span(),
-            format!("names no group, so every file gets the tag `{}`", composed(&template)),
+            format!(
+                "Tag_Regex names no group, so every file gets the tag {}",
+                quoted(&composed(&template))
+            ),
         );
         for placeholder in &placeholders {
             found.label(placeholder.span, "becomes `_`");
         }
-        found.note("Fluent Bit looks among the named groups only (`tag_compose` in `tail_file.c`)");
+        found.note("Fluent Bit looks for placeholders among the named groups only (`tag_compose`)");
         found.help(match named(&template, &placeholders) {
             Some(named) => format!("write `{named}`"),
             None => format!("name the group that is meant: `(?<{}>…)`", name(&placeholders[0])),

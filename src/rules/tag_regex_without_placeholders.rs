@@ -1,5 +1,7 @@
 use super::Context;
+use super::shared::matching;
 use super::shared::tag_template::{Template, listed};
+use super::shared::words::quoted;
 
 super::declare! {
     /// `Tag_Regex` names groups, and `Tag` uses none of them.
@@ -22,7 +24,7 @@ super::declare! {
     ///     Name      tail
     ///     Path      /var/log/*.log
     ///     Tag       k
-    /// #             ^ uses no group of Tag_Regex, so it is the tag of every file
+    /// #             ^ Tag uses no group of Tag_Regex, so every file gets the tag `k`
     ///     Tag_Regex ^/var/log/(?<app>[a-z]+)\.log$
     /// ```
     ///
@@ -38,17 +40,32 @@ super::declare! {
 }
 
 fn check(context: &mut Context<'_>) {
-    for tail in &context.config.tails {
+    let (config, trace) = (context.config, context.trace);
+    for tail in &config.tails {
         let Some(template) = Template::of(tail) else { continue };
         let names = template.names();
         // A pattern without names is there to choose files, and a star has a rule of its own.
         if names.is_empty() || template.tag.text().contains(['<', '*']) {
             continue;
         }
+        // That no output takes this tag says more.
+        if matching::is_unmatched(config, trace, config.instance(tail)) {
+            continue;
+        }
         let tag = template.tag;
-        let found = context
-            .report(tag.span(), "uses no group of Tag_Regex, so it is the tag of every file");
-        found.label(template.pattern.span(), format!("captures {}", listed(&names)));
+        let found = context.report(
+            tag.span(),
+            format!(
+                "Tag uses no group of Tag_Regex, so every file gets the tag {}",
+                quoted(tag.text())
+            ),
+        );
+        found.label(
+            template.pattern.span(),
+            format!("these groups are not used: {}", listed(&names)),
+        );
+        found
+            .note("Fluent Bit then uses Tag_Regex only to refuse the files that it does not match");
         found.help(match half(tag.text(), &names) {
             Some(name) => format!("write `<{name}>`: the `<` is missing"),
             None => format!(

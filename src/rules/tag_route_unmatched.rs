@@ -1,10 +1,13 @@
-use crate::model::Kind;
+use crate::diagnostic::{Confidence, Severity};
+use crate::model::{Config, Kind, Tail};
 use crate::sim::language::Language;
-use crate::sim::tags::{Source, sources};
+use crate::sim::tags::Source;
 use crate::sim::{Reading, TailTrace, route};
 
 use super::Context;
 use super::shared::matching;
+use super::shared::tag_template::with_group;
+use super::shared::words::{DISCARDED, quoted};
 
 super::declare! {
     /// No output takes the tag.
@@ -16,7 +19,9 @@ super::declare! {
     ///
     /// Only whole configurations are checked: a file without `[SERVICE]` is taken for a part of
     /// one, and `AWS FireLens` adds outputs that are not in the file. Inputs whose tags come from
-    /// outside, as those of `forward` do, are left out, and so are tags that a filter changes.
+    /// outside, as those of `forward` do, are left out, and so are tags that a filter changes. Where
+    /// all outputs are `null`, nothing is to arrive; and where other tags that begin with the same
+    /// word are taken, the finding is a warning: the tag may be left out on purpose.
     ///
     /// ## What to do
     ///
@@ -31,7 +36,7 @@ super::declare! {
     ///     Name tail
     ///     Path /var/log/*.log
     ///     Tag  k8s.*
-    /// #        ^^^^^ no output takes these tags
+    /// #        ^^^^^ no output takes the tags that `k8s.*` gives
     /// [INPUT]
     ///     Name cpu
     ///     Tag  kube.cpu
@@ -71,6 +76,17 @@ super::declare! {
     ///     Name  stdout
     ///     Match kube.*
     /// ```
+    ///
+    /// ```conf,good
+    /// [SERVICE]
+    ///     Flush 1
+    /// [INPUT]
+    ///     Name cpu
+    ///     Tag  host.cpu
+    /// [OUTPUT]
+    ///     Name  null
+    ///     Match none
+    /// ```
     severity: Error, effect: DataLoss, confidence: Certain,
     since: "0.1.0"
 }
@@ -80,25 +96,24 @@ const MOST_SHOWN: usize = 3;
 
 fn check(context: &mut Context<'_>) {
     let (config, trace) = (context.config, context.trace);
-    let sources = sources(config);
+    if matching::is_unfinished(config) {
+        return;
+    }
+    let sources = matching::sources(config);
     let unmatched = matching::unmatched(config, &sources, trace);
     for source in &unmatched {
-        let constant = source.tags.as_ref().and_then(Language::text);
-        let (message, kind) = match (&constant, source.instance.property("tag")) {
-            (Some(tag), None) => (format!("no output takes the tag `{tag}` of this input"), "tag"),
-            (Some(_), _) => ("no output takes this tag".to_owned(), "tag"),
-            (None, _) => ("no output takes these tags".to_owned(), "tags"),
-        };
-        let found = context.report(source.span, message);
+        let chosen = is_chosen(source, &sources, &unmatched);
+        let found = context.report(source.span, message(source));
+        if chosen {
+            found.severity(Severity::Warning).confidence = Confidence::Likely;
+        }
         for output in config.outputs().take(MOST_SHOWN) {
             if let Some(value) = route::matcher_value(output) {
-                found.label(value.span(), format!("does not take the {kind}"));
+                found.label(value.span(), "does not take it");
             }
         }
-        found.note("Fluent Bit throws such records away without a line in its log");
-        if let Some(start) = source.tags.as_ref().and_then(|it| start(it, source)) {
-            found.help(format!("write an output with `Match {start}`, or another tag"));
-        }
+        found.note(DISCARDED);
+        found.help(help(config, source));
     }
     if unmatched.is_empty() {
         for tail in &trace.tails {
@@ -107,14 +122,66 @@ fn check(context: &mut Context<'_>) {
     }
 }
 
+/// Whether other tags that begin with the same word are taken: then this one may be left out on
+/// purpose.
+fn is_chosen(source: &Source<'_>, sources: &[Source<'_>], unmatched: &[&Source<'_>]) -> bool {
+    let Some(word) = first_word(source) else { return false };
+    sources.iter().any(|it| {
+        first_word(it).as_ref() == Some(&word)
+            && !unmatched.iter().any(|unmatched| unmatched.span == it.span)
+    })
+}
+
+/// What stands before the first dot of a tag.
+fn first_word(source: &Source<'_>) -> Option<String> {
+    let tag = match source.tags.as_ref()?.text() {
+        Some(tag) => tag,
+        None => written(source)?.to_owned(),
+    };
+    let (word, _) = tag.split_once('.')?;
+    (!word.is_empty() && !word.contains(['*', '<'])).then(|| word.to_owned())
+}
+
+/// The `Tag` of an input as it is written.
+fn written<'a>(source: &Source<'a>) -> Option<&'a str> {
+    if source.instance.kind != Kind::Input {
+        return None;
+    }
+    source.instance.property("tag")?.value.text()
+}
+
+/// Which tags it is about.
+fn message(source: &Source<'_>) -> String {
+    match (source.tags.as_ref().and_then(Language::text), written(source)) {
+        (Some(tag), _) => format!("no output takes the tag {}", quoted(&tag)),
+        (None, Some(tag)) => format!("no output takes the tags that {} gives", quoted(tag)),
+        (None, None) => "no output takes the tags that this gives".to_owned(),
+    }
+}
+
+/// What to do.
+fn help(config: &Config, source: &Source<'_>) -> String {
+    let Some(start) = source.tags.as_ref().and_then(|it| start(it, source)) else {
+        return "write an output with a Match that takes such tags".to_owned();
+    };
+    let is_here = |it: &&Tail| std::ptr::eq(config.instance(it), source.instance);
+    if let Some(tag) = config.tails.iter().find(is_here).and_then(with_group) {
+        return format!(
+            "write `Tag {tag}` if an output takes that, or an output with `Match {start}`"
+        );
+    }
+    if source.instance.kind == Kind::Input && source.instance.property("tag").is_none() {
+        return format!("add a Tag that an output takes, or an output with `Match {start}`");
+    }
+    format!("write an output with `Match {start}`, or another tag")
+}
+
 /// A `Match` that takes the tags, if they all begin with the same word.
 fn start(tags: &Language, source: &Source<'_>) -> Option<String> {
     if let Some(tag) = tags.text() {
         return Some(tag);
     }
-    let written =
-        source.instance.property("tag").filter(|_| source.instance.kind == Kind::Input)?;
-    let text = written.value.text()?;
+    let text = written(source)?;
     let start = &text[..text.find(['*', '<'])?];
     (!start.is_empty() && !start.contains(['/', '\\', ':'])).then(|| format!("{start}*"))
 }
@@ -123,7 +190,9 @@ fn start(tags: &Language, source: &Source<'_>) -> Option<String> {
 fn by_samples(context: &mut Context<'_>, tail: &TailTrace<'_>, sources: &[Source<'_>]) {
     let config = context.config;
     let Some(tag) = tail.tail.tag() else { return };
-    if !matching::all_is_seen(config) || matching::is_said_elsewhere(config, sources, context.trace)
+    if matching::is_unfilled_tail(tail.tail)
+        || !matching::all_is_seen(config)
+        || matching::is_said_elsewhere(config, sources, context.trace)
     {
         return;
     }
@@ -142,6 +211,6 @@ fn by_samples(context: &mut Context<'_>, tail: &TailTrace<'_>, sources: &[Source
             format!("no output takes the tag of {} of the {read} sample paths", lost.len()),
         )
         .label(first.span, format!("its tag is `{its_tag}`"))
-        .note("Fluent Bit throws such records away without a line in its log")
-        .help(format!("write an output with a `Match` that takes `{its_tag}`"));
+        .note(DISCARDED)
+        .help(format!("write an output with a Match that takes `{its_tag}`"));
 }

@@ -22,7 +22,7 @@ super::declare! {
     ///     Name      tail
     ///     Path      /var/log/*.log
     ///     Tag       k.*.<app>
-    /// #               ^ stays a star in every tag, because there is a Tag_Regex
+    /// #               ^ this `*` of Tag stays a star, because there is a Tag_Regex
     ///     Tag_Regex ^/var/log/(?<app>[a-z]+)\.log$
     /// ```
     ///
@@ -44,11 +44,13 @@ fn check(context: &mut Context<'_>) {
         let mut stars = tag.text().match_indices('*').map(|(at, _)| tag.locate(at..at + 1));
         let Some(first) = stars.next() else { continue };
         let found =
-            context.report(first, "stays a star in every tag, because there is a Tag_Regex");
+            context.report(first, "this `*` of Tag stays a star, because there is a Tag_Regex");
         for star in stars {
             found.label(star, "and this one");
         }
-        found.note("the path takes its place only without Tag_Regex (`tag_compose`)");
+        found.note(
+            "Fluent Bit puts the path in place of a `*` only without Tag_Regex (`tag_compose`)",
+        );
         let names = template.names();
         found.help(if names.is_empty() {
             "take the star out, or take Tag_Regex out".to_owned()

@@ -138,6 +138,60 @@ fn slashes_of_a_path_and_slashes_around_a_pattern() {
     check("k.<a>", "/(?<a>[a-z]+)\\/g", &[]);
 }
 
+/// What the rules find with one output, whose `Match` is `taken`, and these sample paths.
+#[track_caller]
+fn check_whole(tag: &str, regex: &str, taken: &str, samples: &[&str], expect: &[&str]) {
+    let tag = if tag.is_empty() { String::new() } else { format!("    Tag {tag}\n") };
+    let config = format!(
+        "[SERVICE]\n    Flush 1\n[INPUT]\n    Name tail\n    Path /var/log/*.log\n{tag}    Tag_Regex \
+         {regex}\n[OUTPUT]\n    Name stdout\n    Match {taken}\n#- samples/paths.txt\n{}\n",
+        samples.join("\n"),
+    );
+    let mut found: Vec<&str> =
+        Fixture::new(&config).check().into_iter().map(|(_, rule)| rule).collect();
+    found.sort_unstable();
+    assert_eq!(found, expect, "{config}");
+}
+
+#[test]
+fn a_sample_says_more() {
+    let samples = &["/var/log/app.log"];
+    check_whole("k.<a>", "/(?<a>[a-z]+)/g", "*", samples, &["tag-regex-no-match"]);
+    check_whole("k.<a>", "/(?<a>[a-z]+)/g", "*", &[], &["tag-regex-flag-ignored"]);
+    check_whole("k.<a>", r"(?<a>[a-z]+)\\.log", "*", samples, &["tag-regex-no-match"]);
+    check_whole("k.<a>", r"(?<a>[a-z]+)\\.log", "*", &[], &["tag-regex-double-escape"]);
+    check_whole("k.<a>", "app", "*", samples, &["tag-regex-no-groups"]);
+    check_whole("k.<a>", "/var/log/(?<a>.+)/", "*", samples, &["tag-regex-slash-strip"]);
+    // The mistake is there, and another one keeps the sample out.
+    let both = &["tag-regex-double-escape", "tag-regex-no-match"];
+    check_whole("k.<a>", r"(?<a>[a-z]+)(?:\\.log)?x", "*", samples, both);
+}
+
+#[test]
+fn that_no_output_takes_it_says_more() {
+    check_whole("", "(?<a>[a-z]+)", "k.*", &[], &["tag-route-unmatched"]);
+    check_whole("", "(?<a>[a-z]+)", "*", &[], &["tag-regex-default-tag"]);
+    check_whole("k", "(?<a>[a-z]+)", "k.*", &[], &["tag-route-unmatched"]);
+    check_whole("k", "(?<a>[a-z]+)", "k", &[], &["tag-regex-without-placeholders"]);
+}
+
+#[test]
+fn placeholders_that_nothing_fills_are_all_there_is_to_say() {
+    for samples in [&[][..], &["/var/log/app.log"]] {
+        let python = &["tag-regex-python-named-group"];
+        check_whole("<a>.x", "(?P<a>[a-z]+)", "app.*", samples, python);
+        let both = &["tag-regex-python-named-group", "tag-route-unmatched"];
+        check_whole("k.<a>", "(?P<a>[a-z]+)", "app.*", samples, both);
+    }
+}
+
+#[test]
+fn a_placeholder_that_is_there_twice() {
+    check("k.<b>.<b>", "(?<a>x)", &["tag-unknown-placeholder"]);
+    check("k.< a >.< a >", "(?<a>x)", &["tag-placeholder-whitespace"]);
+    check("k.<a>.<a>", "(?<a>x)?y", &["tag-placeholder-optional-group"]);
+}
+
 #[test]
 fn backslashes() {
     check("k.<a>", "(?<a>\\\\w+)\\\\.log", &["tag-regex-double-escape"]);

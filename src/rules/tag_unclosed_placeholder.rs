@@ -1,5 +1,7 @@
 use super::Context;
-use super::shared::tag_template::{names, refuses, refuses_all, unclosed, working};
+use super::shared::refused::{explain_all, refuses};
+use super::shared::tag_template::{names, unclosed, working};
+use super::shared::words::quoted;
 
 super::declare! {
     /// A `<` of `Tag` is not closed by a `>`, so Fluent Bit reads no file.
@@ -28,7 +30,7 @@ super::declare! {
     ///     Name      tail
     ///     Path      /var/log/*.log
     ///     Tag       k.<app
-    /// #               ^^^^ is not closed by a `>`, so Fluent Bit reads none of the files
+    /// #               ^^^^ `<app` is not closed by a `>`, so Fluent Bit reads none of the files
     ///     Tag_Regex ^/var/log/(?<app>[a-z]+)\.log$
     /// ```
     ///
@@ -37,7 +39,7 @@ super::declare! {
     ///     Name      tail
     ///     Path      /var/log/*.log
     ///     Tag       k.<ns.<app>
-    /// #               ^^^^ is not closed by a `>`, so Fluent Bit reads none of the files
+    /// #               ^^^^ `<ns.` is not closed by a `>`, so Fluent Bit reads none of the files
     ///     Tag_Regex ^/var/log/(?<ns>[a-z]+)_(?<app>[a-z]+)\.log$
     /// #- samples/paths.txt
     /// /var/log/shop_orders.log
@@ -67,11 +69,14 @@ fn check(context: &mut Context<'_>) {
         let length = inside.find('<').unwrap_or(inside.len());
         let found = context.report(
             tag.locate(at..at + 1 + length),
-            "is not closed by a `>`, so Fluent Bit reads none of the files",
+            format!(
+                "{} is not closed by a `>`, so Fluent Bit reads none of the files",
+                quoted(&tag.text()[at..=at + length])
+            ),
         );
         let logged =
             format!("missing closing angle bracket in tag {} at position {}", tag.text(), at + 1);
-        refuses_all(config, &logged, found);
+        explain_all(config, "file", &logged, found);
         found.help(match meant(&inside[..length], &names(regex)) {
             Some(name) => format!("write `<{name}>`"),
             None => "close it with `>`; beside Tag_Regex every `<` is a placeholder".to_owned(),

@@ -1,6 +1,6 @@
 use super::Context;
 use super::shared::nearest::nearest;
-use super::shared::tag_template::{Template, listed};
+use super::shared::tag_template::{Template, UNDERSCORE, listed};
 
 super::declare! {
     /// A placeholder of `Tag` names no group of `Tag_Regex`.
@@ -21,7 +21,7 @@ super::declare! {
     ///     Name      tail
     ///     Path      /var/log/*.log
     ///     Tag       k.<App>
-    /// #               ^^^^^ names no group of Tag_Regex, so it becomes `_`
+    /// #               ^^^^^ `<App>` names no group of Tag_Regex, so it becomes `_`
     ///     Tag_Regex ^/var/log/(?<app>[a-z]+)\.log$
     /// ```
     ///
@@ -30,7 +30,7 @@ super::declare! {
     ///     Name      tail
     ///     Path      /var/log/*.log
     ///     Tag       k.<namespace>.<app>
-    /// #               ^^^^^^^^^^^ names no group of Tag_Regex, so it becomes `_`
+    /// #               ^^^^^^^^^^^ `<namespace>` names no group of Tag_Regex, so it becomes `_`
     ///     Tag_Regex ^/var/log/(?<app>[a-z]+)\.log$
     /// ```
     ///
@@ -52,20 +52,28 @@ fn check(context: &mut Context<'_>) {
         if names.is_empty() {
             continue;
         }
-        for placeholder in template.placeholders() {
+        for (placeholder, others) in template.by_name() {
             let name = placeholder.name;
             if names.contains(&name) || placeholder.has_blanks() {
                 continue;
             }
-            let found =
-                context.report(placeholder.span, "names no group of Tag_Regex, so it becomes `_`");
+            let message =
+                format!("{} names no group of Tag_Regex, so it becomes `_`", placeholder.shown());
+            let found = context.report(placeholder.span, message);
+            for other in others {
+                found.label(other, "and this one");
+            }
+            found.note(UNDERSCORE);
             let meant = nearest(name, names.iter().copied());
             if meant.is_some_and(|it| it.eq_ignore_ascii_case(name)) {
-                found.note("names are compared with their case");
+                found.note("Fluent Bit compares names with their case (`tag_compose`)");
             }
             found.help(match meant {
                 Some(meant) => format!("write `<{meant}>`"),
-                None => format!("write one of {}, or add the group to Tag_Regex", listed(&names)),
+                None => format!(
+                    "write a name that Tag_Regex has ({}), or add the group to Tag_Regex",
+                    listed(&names)
+                ),
             });
         }
     }

@@ -1,4 +1,5 @@
 use super::Context;
+use super::shared::words::quoted;
 
 super::declare! {
     /// `Exclude_Path` is compared with the whole path, and so takes out nothing.
@@ -20,7 +21,7 @@ super::declare! {
     ///     Name         tail
     ///     Path         /var/log/containers/*.log
     ///     Exclude_Path fluent-bit*.log
-    /// #                ^^^^^^^^^^^^^^^ takes out nothing: every path begins with a `/`
+    /// #                ^^^^^^^^^^^^^^^ Exclude_Path `fluent-bit*.log` matches no file: it is compared with the whole path
     /// ```
     ///
     /// ```conf,good
@@ -47,9 +48,14 @@ fn check(context: &mut Context<'_>) {
             if text.starts_with(['/', '~', '*', '?', '[', '\\', '{']) {
                 continue;
             }
-            let found =
-                context.report(pattern.span(), "takes out nothing: every path begins with a `/`");
-            found.note("Fluent Bit compares the whole path (fnmatch), not the name of the file");
+            let message = format!(
+                "Exclude_Path {} matches no file: it is compared with the whole path",
+                quoted(text)
+            );
+            let found = context.report(pattern.span(), message);
+            found.note(
+                "Fluent Bit gives the whole path to fnmatch(3), and every path begins with `/`",
+            );
             found.help(format!("write `*/{}`", text.trim_start_matches("./")));
         }
     }

@@ -4,6 +4,7 @@ use crate::syntax::SectionKind;
 
 use super::Context;
 use super::shared::nearest::nearest;
+use super::shared::words::{logs, quoted};
 
 super::declare! {
     /// A tail input names a parser that is not defined.
@@ -31,7 +32,7 @@ super::declare! {
     ///     Name   tail
     ///     Path   /var/log/app.log
     ///     Parser App
-    /// #          ^^^ no parser has this name
+    /// #          ^^^ the parser `App` is not defined
     /// #- parsers.conf
     /// [PARSER]
     ///     Name   app
@@ -81,10 +82,11 @@ fn used(tail: &Instance) -> impl Iterator<Item = &Property> {
 }
 
 fn report(context: &mut Context<'_>, config: &Config, property: &Property, name: &str) {
-    let found = context.report(property.value.span(), "no parser has this name");
+    let found = context
+        .report(property.value.span(), format!("the parser {} is not defined", quoted(name)));
     found.note(format!(
-        "Fluent Bit logs `parser '{name}' is not registered`, runs on, and leaves every line \
-         unparsed; the dry run does not see it"
+        "{}, runs on, and leaves every line unparsed; the dry run passes",
+        logs(&[&format!("parser '{name}' is not registered")]),
     ));
     let names = config.parsers.list.iter().filter_map(|it| it.name_text());
     let meant = nearest(name, names);

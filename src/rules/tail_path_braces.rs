@@ -4,6 +4,8 @@ use crate::diagnostic::{Confidence, Effect, Severity};
 use crate::text::Placed;
 
 use super::Context;
+use super::shared::templates::is_unfilled;
+use super::shared::words::quoted;
 
 super::declare! {
     /// `Path` has braces, which Fluent Bit does not expand.
@@ -28,7 +30,7 @@ super::declare! {
     /// [INPUT]
     ///     Name tail
     ///     Path /var/log/{a,b}/*.log
-    /// #                 ^^^^^ these braces are not expanded: the comma in them ends a path
+    /// #                 ^^^^^ Path expands no braces: the comma in `{a,b}` ends a path
     /// ```
     ///
     /// ```conf,good
@@ -52,7 +54,7 @@ fn check(context: &mut Context<'_>) {
         let path = config.instance(tail).property("path").map(|it| &it.value);
         let Some(path) = path.and_then(|it| it.known()) else { continue };
         // A template that was not filled in is no path yet.
-        if !["{{", "}}", "{%", "${"].iter().any(|it| path.text().contains(it)) {
+        if !is_unfilled(path.text()) {
             report(context, path);
         }
     }
@@ -61,21 +63,24 @@ fn check(context: &mut Context<'_>) {
 fn report(context: &mut Context<'_>, path: &Placed) {
     let text = path.text();
     for group in groups(text) {
+        let shown = quoted(&text[group.clone()]);
         let has_comma = text[group.clone()].contains(',');
         let found = if has_comma {
             context.report(
                 path.locate(group),
-                "these braces are not expanded: the comma in them ends a path",
+                format!("Path expands no braces: the comma in {shown} ends a path"),
             )
         } else {
-            let found = context
-                .report(path.locate(group), "these braces are not expanded: they are letters");
+            let found = context.report(
+                path.locate(group),
+                format!("Path expands no braces: {shown} stands for itself"),
+            );
             found.severity(Severity::Warning).effect(Effect::DataLoss).confidence =
                 Confidence::Likely;
             found
         };
         found.note(
-            "Fluent Bit splits `Path` at every comma (`flb_slist_split_string`) and gives each \
+            "Fluent Bit splits Path at every comma (`flb_slist_split_string`) and gives each \
              part to glob(3) without `GLOB_BRACE`",
         );
         match written_out(text).filter(|_| has_comma) {

@@ -21,7 +21,7 @@ super::declare! {
     /// [INPUT]
     ///     Name tail
     ///     Path /var/log/app/**/*.log
-    /// #                     ^^ is read as `*`: exactly one folder
+    /// #                     ^^ Path knows no `**`: it is read as `*`, which is exactly one folder
     /// ```
     ///
     /// ```conf,good
@@ -54,9 +54,9 @@ fn report(context: &mut Context<'_>, path: &Placed, at: usize) {
     let found = context.report(
         path.locate(at..end),
         if is_folder {
-            "is read as `*`: exactly one folder"
+            "Path knows no `**`: it is read as `*`, which is exactly one folder"
         } else {
-            "is read as `*`: no folder within"
+            "Path knows no `**`: it is read as `*`, which is a part of one name"
         },
     );
     found.note("Fluent Bit gives each path to glob(3), which knows no `**`");

@@ -2,6 +2,7 @@ use crate::diagnostic::Severity;
 use crate::text::Placed;
 
 use super::Context;
+use super::shared::words::quoted;
 
 super::declare! {
     /// `Refresh_Interval` has a fraction, which Fluent Bit reads as nanoseconds.
@@ -28,7 +29,7 @@ super::declare! {
     ///     Name             tail
     ///     Path             /var/log/app.log
     ///     Refresh_Interval 0.5
-    /// #                    ^^^ is read as 0 s and 5 ns
+    /// #                    ^^^ Refresh_Interval `0.5` is read as 0 s and 5 ns
     /// ```
     ///
     /// ```conf,good
@@ -60,8 +61,11 @@ fn report(context: &mut Context<'_>, value: &Placed) {
     if nanoseconds == 0 || digits == 9 {
         return;
     }
-    let found =
-        context.report(value.span(), format!("is read as {seconds} s and {nanoseconds} ns"));
+    let message = format!(
+        "Refresh_Interval {} is read as {seconds} s and {nanoseconds} ns",
+        quoted(value.text())
+    );
+    let found = context.report(value.span(), message);
     if seconds == 0 && nanoseconds <= MOST_WARNED {
         found.note(format!(
             "Fluent Bit logs `very low refresh_interval ({seconds}.{nanoseconds} nanoseconds) \

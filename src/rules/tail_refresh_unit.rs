@@ -1,4 +1,5 @@
 use super::Context;
+use super::shared::words::quoted;
 
 super::declare! {
     /// `Refresh_Interval` has a unit, which Fluent Bit ignores.
@@ -19,7 +20,7 @@ super::declare! {
     ///     Name             tail
     ///     Path             /var/log/app.log
     ///     Refresh_Interval 1m
-    /// #                     ^ this unit is ignored: the files are looked for every 1 s
+    /// #                     ^ Refresh_Interval has no units: `1m` is read as 1 s
     /// ```
     ///
     /// ```conf,good
@@ -51,9 +52,9 @@ fn check(context: &mut Context<'_>) {
         }
         let found = context.report(
             value.locate(text.len() - unit.len()..text.len()),
-            format!("this unit is ignored: the files are looked for every {seconds} s"),
+            format!("Refresh_Interval has no units: {} is read as {seconds} s", quoted(text)),
         );
-        found.note("Fluent Bit reads `Refresh_Interval` with strtol, as a number of seconds");
+        found.note("Fluent Bit reads Refresh_Interval with strtol(3), as a number of seconds");
         found.help(match meant(seconds, unit) {
             Some(meant) => format!("write `{meant}`"),
             None => "write seconds, without a unit".to_owned(),

@@ -10,6 +10,7 @@
 use std::collections::BTreeMap;
 
 use super::*;
+use crate::diagnostic::{Confidence, Severity};
 use crate::model::{Settings, load};
 use crate::sim::{Samples, trace};
 use crate::text::{File, Span, Spanned};
@@ -77,12 +78,20 @@ impl Fixture {
 
     pub(super) fn check(&self) -> Vec<(Mark, &'static str)> {
         let mut texts = Texts::default();
-        let main = texts.add(self.main());
-        let config = load(main, MAIN, &mut texts, &self.files, &self.settings);
-        let samples = self.samples(&mut texts);
-        let trace = trace(&config, &samples);
-        let found = check(&config, &trace, &texts);
+        let found = self.found(&mut texts);
         found.iter().map(|it| (place(&texts, it.span().unwrap(), &it.message), it.rule)).collect()
+    }
+
+    fn diagnostics(&self) -> Vec<Diagnostic> {
+        self.found(&mut Texts::default())
+    }
+
+    fn found(&self, texts: &mut Texts) -> Vec<Diagnostic> {
+        let main = texts.add(self.main());
+        let config = load(main, MAIN, texts, &self.files, &self.settings);
+        let samples = self.samples(texts);
+        let trace = trace(&config, &samples);
+        check(&config, &trace, texts)
     }
 
     fn main(&self) -> File {
@@ -155,7 +164,6 @@ fn names_are_sorted_and_good() {
 
 #[test]
 fn only_certain_findings_are_errors() {
-    use crate::diagnostic::{Confidence, Severity};
     for rule in ALL {
         let sure = rule.confidence == Confidence::Certain;
         assert!(sure || rule.severity != Severity::Error, "{}", rule.name);
@@ -184,6 +192,35 @@ fn bad_examples_report_what_they_mark_and_nothing_else() {
             let own = marks.iter().any(|(_, name)| *name == rule.name);
             assert!(own, "{}: no mark in\n{example}", rule.name);
             assert_eq!(found, marks, "{}:\n{example}", rule.name);
+        }
+    }
+}
+
+/// So many characters a message may have.
+const LONGEST_MESSAGE: usize = 105;
+
+/// Properties are written as in Fluent Bit's documentation, without backquotes.
+const PROPERTIES: &[&str] =
+    &["DB", "Exclude_Path", "Match", "Match_Regex", "Path", "Regex", "Tag", "Tag_Regex"];
+
+#[test]
+fn messages_can_be_read_alone() {
+    for rule in ALL {
+        for example in rule.examples("conf,bad") {
+            for found in Fixture::new(&example).diagnostics() {
+                let sure = found.confidence == Confidence::Certain;
+                assert!(sure || found.severity != Severity::Error, "{found:?}");
+                let name = rule.name;
+                let message = &found.message;
+                assert!(message.chars().count() <= LONGEST_MESSAGE, "{name}: {message}");
+                assert!(found.help.is_some(), "{name}: no help: {message}");
+                let words = found.notes.iter().chain(&found.help).chain([message]);
+                for words in words {
+                    let quoted = |it: &&&str| words.contains(&format!("`{it}`"));
+                    assert_eq!(PROPERTIES.iter().find(quoted), None, "{name}: {words}");
+                    assert!(!words.ends_with('.'), "{name}: {words}");
+                }
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ use crate::syntax::SectionKind;
 
 use super::Context;
 use super::shared::nearest::nearest;
+use super::shared::words::quoted;
 
 super::declare! {
     /// A section that Fluent Bit does not know, and ignores without a message.
@@ -20,13 +21,13 @@ super::declare! {
     ///
     /// ```conf,bad
     /// [SERVICES]
-    /// #^^^^^^^^^ Fluent Bit ignores this section: it knows no `SERVICES`
+    /// #^^^^^^^^^ Fluent Bit knows no section `SERVICES`, and ignores it
     ///     Flush 1
     /// ```
     ///
     /// ```conf,bad
     /// [ INPUT ]
-    /// #^^^^^^^^ Fluent Bit ignores this section: it knows no ` INPUT `
+    /// #^^^^^^^^ Fluent Bit knows no section ` INPUT `, and ignores it
     ///     Name cpu
     /// ```
     ///
@@ -49,10 +50,11 @@ fn check(context: &mut Context<'_>) {
         }
         let found = context.report(
             section.header,
-            format!("Fluent Bit ignores this section: it knows no `{name}`"),
+            format!("Fluent Bit knows no section {}, and ignores it", quoted(name)),
         );
+        found.note("Fluent Bit logs nothing");
         if let Some(meant) = nearest(name, SectionKind::NAMES.iter().map(|(known, _)| *known)) {
-            found.help(format!("write [{}]", meant.to_uppercase()));
+            found.help(format!("write `[{}]`", meant.to_uppercase()));
         }
     }
 }

@@ -297,47 +297,61 @@ impl fmt::Display for SyntaxErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let words = match self {
             Self::LineTooLong { size } => {
-                return write!(f, "a line of {size} bytes; 32 MiB are too many");
-            }
-            Self::IndentationTooLow(Indentation { expected: expected @ 1.., found: 0, .. }) => {
-                return write!(f, "not indented, where this file has {expected}");
-            }
-            Self::IndentationTooLow(Indentation { expected: expected @ 1.., found, .. }) => {
-                return write!(f, "indented by {found}, where this file has {expected}");
-            }
-            Self::ExtraIndentation(Indentation { expected: expected @ 1.., found, .. }) => {
-                let group = 2 * expected;
                 return write!(
                     f,
-                    "indented by {found}, where this file has {expected}, and {group} in a group"
+                    "this line has {size} bytes, and Fluent Bit reads at most 32 MiB"
                 );
             }
             Self::Yaml(error) => return error.fmt(f),
-            Self::NulBytes => "too many NUL bytes",
-            Self::ByteOrderMark { .. } => "a byte order mark, which is read as part of a key",
-            Self::BadHeaderDefinition => "this `[` is never closed",
-            Self::UndefinedValue { instead: Instead::Header } => "an indented header",
-            Self::UndefinedValue { .. } => "no space, so no value",
-            Self::EmptyValue | Self::BlankValue => "a key without a value",
-            Self::BlankKey => "a key of control characters",
-            Self::NoSection => "a key outside a section",
-            Self::InconsistentTabAndSpace(Indentation { expected: 1.., .. }) => {
-                "indented with other blanks than this file"
+            Self::NulBytes => "this file has too many NUL bytes for Fluent Bit to read it",
+            Self::ByteOrderMark { .. } => {
+                "this file begins with a byte order mark, which Fluent Bit takes for part of a key"
             }
-            Self::InconsistentTabAndSpace(Indentation { found: 1.., .. }) => {
-                "indented, where the first key of this file is not"
+            Self::BadHeaderDefinition => "this section header is never closed: there is no `]`",
+            Self::UndefinedValue { instead: Instead::Header } => {
+                "this section header is indented, so Fluent Bit takes it for a key"
             }
-            Self::InconsistentTabAndSpace(_)
-            | Self::IndentationTooLow(_)
-            | Self::ExtraIndentation(_) => "not indented",
-            Self::InvalidGroupName => "the `[` of this group is never closed",
-            Self::GroupWithoutSection => "a group outside a section",
-            Self::GroupWithoutKeys => "a group behind one that has no keys",
+            Self::UndefinedValue { .. } => "this key has no value: there is no space in the line",
+            Self::EmptyValue | Self::BlankValue => "this key has no value",
+            Self::BlankKey => "this key is nothing but control characters",
+            Self::NoSection => "this line belongs to no section",
+            Self::InconsistentTabAndSpace(it)
+            | Self::IndentationTooLow(it)
+            | Self::ExtraIndentation(it) => return self.fmt_indentation(it, f),
+            Self::InvalidGroupName => "this group header is never closed: there is no `]`",
+            Self::GroupWithoutSection => "this group belongs to no section",
+            Self::GroupWithoutKeys => "the group in front of this one has no keys",
             Self::CommandWithoutValue { .. } | Self::CommandWithBlankValue => {
-                "a command without a value"
+                "this command has no value"
             }
-            Self::CommandWithoutName => "an `@` without a command",
+            Self::CommandWithoutName => "this `@` has no command",
         };
         f.write_str(words)
+    }
+}
+
+impl SyntaxErrorKind {
+    /// What is wrong with how a line is indented.
+    fn fmt_indentation(&self, it: &Indentation, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (expected, found) = (it.expected, it.found);
+        match (self, expected, found) {
+            (_, 0, 0) => f.write_str("this line is not indented"),
+            (_, 0, _) => f.write_str("this line is indented, but the first one of the file is not"),
+            (Self::InconsistentTabAndSpace(_), ..) => f.write_str(
+                "this line is indented with other blanks than the first one of the file",
+            ),
+            (_, _, 0) => {
+                write!(f, "this line is not indented, but the file indents by {expected}")
+            }
+            (Self::ExtraIndentation(_), ..) => {
+                let group = 2 * expected;
+                write!(
+                    f,
+                    "this line is indented by {found}, but the file indents by {expected}, and \
+                     groups by {group}"
+                )
+            }
+            _ => write!(f, "this line is indented by {found}, but the file indents by {expected}"),
+        }
     }
 }

@@ -1,5 +1,3 @@
-use std::fmt;
-
 use crate::text::Span;
 
 /// What Fluent Bit reads otherwise than it looks, and goes on.
@@ -65,23 +63,5 @@ impl SyntaxWarningKind {
             Self::SetWithoutEqualsSign => Some("[meta SET] invalid parameter"),
             _ => None,
         }
-    }
-}
-
-impl fmt::Display for SyntaxWarningKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::NoKeys => "nothing belongs to this header",
-            Self::UnknownCommand => "no such command; the line is ignored",
-            Self::SetWithoutEqualsSign => "no `=`, so nothing is set",
-            Self::TextBehindHeader => "text behind a header is ignored",
-            Self::BlankInHeader => "the blanks are part of the name",
-            Self::GroupWithoutName => "a group without a name is ignored",
-            Self::LetterAsIndent => "this is taken for the indent",
-            Self::BlankInKey => "this blank is part of the key",
-            Self::NulByte => "a NUL byte ends the line, and the next line is joined to it",
-            Self::LostLastLine => "this line is not read, for want of a line end",
-            Self::TooDeep => "nested too deeply; from here on the file was not checked",
-        })
     }
 }

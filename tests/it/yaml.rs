@@ -37,7 +37,7 @@ impl Loaded {
     fn refused(&self) -> Vec<(String, &str)> {
         let errors = self.config.errors.iter().map(|it| (it.kind.to_string(), it.span));
         let problems = self.config.problems.iter();
-        let problems = problems.map(|Problem { kind, span }| (kind.to_string(), *span));
+        let problems = problems.map(|Problem { kind, span }| (format!("{kind:?}"), *span));
         errors.chain(problems).map(|(what, span)| (what, self.texts.of(span))).collect()
     }
 

@@ -1,10 +1,11 @@
-//! Why a pattern does not compile, told apart by what its writer had in mind.
+//! A pattern that does not compile: where, why, and what its writer had in mind.
 
 use std::ops::Range;
 
 use crate::diagnostic::Diagnostic;
 use crate::model::{Config, Pattern, Tail};
 use crate::onigmo::{Error, ErrorKind, PatternSpan, Regex};
+use crate::rules::Context;
 
 /// What is behind a compile error; a rule takes one of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,10 +59,50 @@ fn group_name(inner: &str, span: PatternSpan) -> Option<Range<usize>> {
     opened(span.start + 1).then_some(span.start + 1..span.start + 1)
 }
 
+/// Reports why Onigmo refuses `pattern`, at the part that is wrong; the rule adds what Fluent Bit
+/// does then. `what` begins the sentence: `Tag_Regex does not compile`.
+pub(in crate::rules) fn report<'a>(
+    context: &'a mut Context<'_>,
+    what: &str,
+    pattern: &Pattern,
+    error: &Error,
+) -> &'a mut Diagnostic {
+    let found = context.report(pattern.locate(error.span), format!("{what}: {}", error.kind));
+    if let Some(second) = error.second {
+        found.label(pattern.locate(second), "together with this");
+    }
+    note_onigmo(error, found);
+    if pattern.is_unwrapped() {
+        found.note(format!(
+            "Fluent Bit takes the slashes and the letters behind them off, and compiles `{}`",
+            pattern.inner(),
+        ));
+    }
+    found.help(error.kind.hint().unwrap_or_else(|| help(&error.kind).to_owned()))
+}
+
+/// What to do where the engine has no hint.
+fn help(kind: &ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::EndPatternWithUnmatchedParenthesis => {
+            "close the group with `)`, or write `\\(` to match a parenthesis"
+        }
+        ErrorKind::PrematureEndOfCharClass => {
+            "close the class with `]`, or write `\\[` to match a bracket"
+        }
+        _ => "write the pattern for Onigmo with the syntax of Ruby",
+    }
+}
+
+/// The words of Onigmo, which Fluent Bit does not show.
+pub(in crate::rules) fn note_onigmo(error: &Error, found: &mut Diagnostic) {
+    found.note(format!("Onigmo: {} ({})", error.kind.message(), error.kind.code()));
+}
+
 /// Whether `pattern` would compile with `fixed` in its place; a second error becomes a note.
 pub(in crate::rules) fn note_next_error(pattern: &Pattern, fixed: &str, found: &mut Diagnostic) {
     if let Err(error) = Regex::with_options(fixed, pattern.unwrapped.options) {
-        found.note(format!("with that put right, Onigmo finds in `{fixed}`: {}", error.kind));
+        found.note(format!("with that put right, `{fixed}` does not compile: {}", error.kind));
     }
 }
 
@@ -69,7 +110,7 @@ pub(in crate::rules) fn note_next_error(pattern: &Pattern, fixed: &str, found: &
 pub(in crate::rules) fn note_literal_tag(config: &Config, tail: &Tail, found: &mut Diagnostic) {
     let consequence = match (&tail.tag, tail.tag()) {
         (Some(_), Some(tag)) if tag.text().contains('*') => {
-            format!("the star in `{}` becomes the path, as without Tag_Regex", tag.text())
+            format!("the `*` in `{}` becomes the path, as without Tag_Regex", tag.text())
         }
         (Some(_), Some(tag)) => format!("every file gets the tag `{}`, as written", tag.text()),
         (Some(_), None) => "the tag is taken as it is written".to_owned(),
@@ -79,7 +120,7 @@ pub(in crate::rules) fn note_literal_tag(config: &Config, tail: &Tail, found: &m
         (None, _) => "every file gets the default tag of the input".to_owned(),
     };
     found.note(format!(
-        "Fluent Bit logs `invalid 'tag_regex' config value` and goes on without the pattern: \
+        "Fluent Bit logs `invalid 'tag_regex' config value`, and goes on without Tag_Regex: \
          {consequence}",
     ));
 }

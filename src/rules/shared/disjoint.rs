@@ -9,6 +9,8 @@ use crate::sim::language::{Language, Method, Program};
 use crate::sim::shape::{Node, NodeKind};
 use crate::text::{Placed, Span, glob};
 
+use super::delimiters::idle_options;
+
 /// Before this release the pattern was tried on the name of the file alone.
 const WHOLE_PATH_SINCE: Version = Version::new(1, 1, 0);
 
@@ -45,7 +47,8 @@ impl Disjoint {
         let regex = pattern.regex.as_ref().ok()?;
         if config.version < WHOLE_PATH_SINCE
             || regex.group_count() == 0
-            || has_idle_options(pattern)
+            // Slashes and letters that were meant otherwise are for another rule to explain.
+            || idle_options(pattern, tail).is_some()
         {
             return None;
         }
@@ -96,18 +99,14 @@ impl Disjoint {
                 format!("let the pattern take paths too that start with `{start}`")
             }
             Where::Start => format!("begin the pattern with `^{start}`, as the paths do"),
+            Where::End | Where::Inside if !self.all => {
+                format!("let the pattern take paths too that are of the form `{first}`")
+            }
             Where::End | Where::Inside => {
                 format!("write the pattern for the whole path, which is of the form `{first}`")
             }
         }
     }
-}
-
-/// `/…/g`: slashes and letters that were meant otherwise are for another rule to explain.
-fn has_idle_options(pattern: &Pattern) -> bool {
-    let letters = pattern.text.text().strip_prefix('/').and_then(|it| it.rsplit_once('/'));
-    let are_options = |it: &str| !it.is_empty() && it.chars().all(|it| "dgimosuvxy".contains(it));
-    !pattern.is_unwrapped() && letters.is_some_and(|(_, it)| are_options(it))
 }
 
 /// The least run of `nodes` that alone shows it: from its start as short as can be, then from its

@@ -2,6 +2,10 @@
 
 use std::ops::Range;
 
+use crate::model::Tail;
+
+use super::words::list;
+
 /// Letters and marks that a backslash makes something of, outside of `[…]`.
 const OUTSIDE: &str = ".dDwWsSbB/-_+*?()[]{}|^$";
 /// Letters that a backslash makes something of in `[…]`; others are more often a set of
@@ -51,6 +55,40 @@ pub(in crate::rules) fn doubled(pattern: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// What is wrong with `pair`, where paths have no backslash.
+pub(in crate::rules) fn message(pair: &str) -> String {
+    format!("`{pair}` looks for a backslash, which no path of this input has")
+}
+
+/// What to write for the pairs at `places`.
+pub(in crate::rules) fn help(pattern: &str, places: &[Range<usize>]) -> String {
+    let mut fixes: Vec<String> = places.iter().map(|it| single(&pattern[it.clone()])).collect();
+    fixes.dedup();
+    format!("write {}", list(fixes.iter().map(String::as_str)))
+}
+
+/// The pattern with one backslash for the pairs at `places`.
+pub(in crate::rules) fn undoubled(pattern: &str, places: &[Range<usize>]) -> String {
+    let (mut text, mut from) = (String::new(), 0);
+    for place in places {
+        text.push_str(&pattern[from..place.start]);
+        text.push_str(&single(&pattern[place.clone()]));
+        from = place.end;
+    }
+    text + &pattern[from..]
+}
+
+/// `\.` for `\\.`.
+fn single(pair: &str) -> String {
+    format!("\\{}", pair.trim_start_matches('\\'))
+}
+
+/// Whether all patterns of `Path` are known, and those of a system without backslashes in paths.
+pub(in crate::rules) fn reads_unix_paths(tail: &Tail) -> bool {
+    let unix = |text: &str| text.starts_with('/') && !text.contains('\\');
+    tail.path.as_ref().is_some_and(|it| it.iter().all(|it| unix(it.text())))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -68,6 +106,14 @@ mod tests {
         check(r"[\\w.-]+", &[r"\\w"]);
         check(r"\\\\.", &[r"\\\\."]);
         check(r"\\\.", &[r"\\\."]);
+    }
+
+    #[test]
+    fn one_backslash_of_each_pair() {
+        let pattern = r"(?:\\.[a-z]+)?\\d";
+        let places = doubled(pattern);
+        assert_eq!(undoubled(pattern, &places), r"(?:\.[a-z]+)?\d");
+        assert_eq!(help(pattern, &places), r"write `\.`, `\d`");
     }
 
     #[test]

@@ -2,12 +2,17 @@
 
 use std::ops::Range;
 
-use crate::model::{Config, Instance, Kind, Pattern, Property, Value};
+use crate::model::{Config, Instance, Kind, Pattern, Property, Tail, Value};
 use crate::onigmo::Outcome;
 use crate::sim::language::{Language, Method, Program};
 use crate::sim::shape::Node;
+use crate::sim::tag::Piece;
 use crate::sim::tags::{self, Source};
-use crate::sim::{Trace, route};
+use crate::sim::{Trace, route, tag};
+use crate::text::Span;
+
+use super::templates::is_unfilled;
+use super::words::quoted;
 
 /// A `Match` in which something looks like a wildcard that Fluent Bit does not know.
 pub(in crate::rules) struct Wildcard<'a> {
@@ -17,10 +22,53 @@ pub(in crate::rules) struct Wildcard<'a> {
     pub(in crate::rules) range: Range<usize>,
 }
 
+/// Where tags come from. Placeholders that nothing fills, for a mistake that another rule explains,
+/// may become anything: what the tags are meant to be decides who takes them.
+pub(in crate::rules) fn sources(config: &Config) -> Vec<Source<'_>> {
+    let mut sources = tags::sources(config);
+    for tail in config.tails.iter().filter(|it| is_unfilled_tail(it)) {
+        let instance = config.instance(tail);
+        let source = sources.iter_mut().find(|it| std::ptr::eq(it.instance, instance));
+        if let (Some(source), Some(tag)) = (source, tail.tag()) {
+            source.tags = Some(meant(tag.text()));
+        }
+    }
+    sources
+}
+
+/// Whether `Tag` has placeholders and there is no `Tag_Regex` that compiles.
+pub(in crate::rules) fn is_unfilled_tail(tail: &Tail) -> bool {
+    let no_regex = match &tail.pattern {
+        Some(pattern) => pattern.regex.is_err(),
+        None => tail.tag_regex.is_none(),
+    };
+    no_regex && tail.tag().is_some_and(|it| tag::placeholders(it.text()).next().is_some())
+}
+
+/// The tags that `tag` stands for.
+fn meant(tag: &str) -> Language {
+    let mut language = Language::default();
+    for piece in tag::pieces(tag) {
+        match piece {
+            Piece::Text(range) => match tag[range.clone()].split_once('*') {
+                Some((before, _)) => {
+                    language.push(before);
+                    language.push_any();
+                    return language;
+                }
+                None => language.push(&tag[range]),
+            },
+            Piece::Placeholder { .. } | Piece::Unclosed { .. } => language.push_any(),
+        }
+    }
+    language
+}
+
 /// Tags of which all is known: of inputs, of filters that give new ones, and of sample paths.
 pub(in crate::rules) fn known_tags(sources: &[Source<'_>], trace: &Trace<'_>) -> Vec<String> {
     let of_sources = sources.iter().filter_map(|it| it.tags.as_ref()?.text());
-    let of_samples = trace.tails.iter().flat_map(|it| it.tags().map(|(_, tag)| tag.to_owned()));
+    let sampled = trace.tails.iter().filter(|it| !is_unfilled_tail(it.tail));
+    let of_samples = sampled.flat_map(|it| it.tags().map(|(_, tag)| tag.to_owned()));
     of_sources.chain(of_samples).collect()
 }
 
@@ -107,6 +155,23 @@ pub(in crate::rules) fn unmatched<'a, 's>(
         .collect()
 }
 
+/// Whether nothing is to arrive anywhere: the outputs hold the place of others.
+pub(in crate::rules) fn is_unfinished(config: &Config) -> bool {
+    config.outputs().all(|it| it.plugin.as_deref() == Some("null"))
+}
+
+/// Whether `tag-route-unmatched` says that nothing of `instance` arrives.
+pub(in crate::rules) fn is_unmatched(
+    config: &Config,
+    trace: &Trace<'_>,
+    instance: &Instance,
+) -> bool {
+    let sources = sources(config);
+    let is_here = |it: &&Source<'_>| std::ptr::eq(it.instance, instance);
+    !is_unfinished(config)
+        && unmatched(config, &sources, trace).iter().copied().any(|it| is_here(&it))
+}
+
 /// Whether every output of the configuration is in sight, and there is one.
 pub(in crate::rules) fn all_is_seen(config: &Config) -> bool {
     !tags::has_other_ways(config) && config.outputs().next().is_some()
@@ -182,8 +247,12 @@ pub(in crate::rules) fn inside_only(
     })
 }
 
-/// What templates write for a value that is put in later.
-const TEMPLATES: &[&str] = &["{{", "<%", "%{", "#{", "[[", "%s", "$("];
+/// What decides what `instance` takes, as a message names it, and where it is.
+pub(in crate::rules) fn named(instance: &Instance) -> Option<(Span, String)> {
+    let value = route::matcher_value(instance)?;
+    let name = if instance.matcher.glob.is_some() { "Match" } else { "Match_Regex" };
+    Some((value.span(), format!("{name} {}", quoted(value.text().unwrap_or_default()))))
+}
 
 /// What in the `Match` of `instance` looks like a wildcard and is plain text, unless a tag of
 /// `known` is taken as it stands.
@@ -198,8 +267,7 @@ pub(in crate::rules) fn wildcard<'a>(
     } else {
         text.find(['?', '[', '{', '(', '|', '^', '$', '\\', ',', ' '])?
     };
-    if TEMPLATES.iter().any(|it| text.contains(it)) || known.iter().any(|it| route::glob(text, it))
-    {
+    if is_unfilled(text) || known.iter().any(|it| route::glob(text, it)) {
         return None;
     }
     let close = match text.as_bytes()[at] {

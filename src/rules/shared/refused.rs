@@ -1,16 +1,20 @@
 //! Files that `Tag_Regex` refuses: which, how far the match got, and what they cost.
 
 use crate::diagnostic::{Diagnostic, Effect};
-use crate::model::{Config, Instance, Pattern};
-use crate::onigmo::Furthest;
+use crate::model::{Config, Instance, Pattern, Tail};
+use crate::onigmo::{Furthest, Options, Outcome, Regex};
 use crate::schema::Version;
 use crate::sim::{Reading, Refusal, Sample, TailTrace, leak};
 use crate::text::Span;
 
 use super::disjoint::Disjoint;
+use super::words::{FIXED, logs};
+use super::{delimiters, escapes};
 
-/// Before this release such a file is read, with a tag that is not composed.
-const REFUSED_SINCE: Version = Version::new(1, 3, 0);
+/// What Fluent Bit logs where the pattern does not match, without the file.
+pub(in crate::rules) const MISMATCH: &str = "invalid tag_regex pattern for file …";
+/// What it logs for every file that gets no tag.
+const NOT_COMPOSED: &str = "failed to compose tag for file: …";
 
 /// So many paths are named; of more, only the number.
 const MOST_NAMED: usize = 3;
@@ -53,13 +57,44 @@ impl<'a> Refused<'a> {
         }
         self.lines(config, instance, found);
         self.leaked(config, instance, found);
+        if let Some((reason, help)) = self.cure(config, trace.tail, pattern) {
+            found.note(reason).help(help);
+            return;
+        }
         match Disjoint::of(config, trace.tail) {
             Some(disjoint) => found.help(disjoint.help(trace.tail)),
             None => found.help(
                 "widen the pattern where it fails, or take files that are not meant out with \
-                 `Exclude_Path`",
+                 Exclude_Path",
             ),
         };
+    }
+
+    /// Whether the pattern takes one of these files at least if `fixed` is compiled in its place.
+    pub(in crate::rules) fn is_cured_by(&self, fixed: &str, options: Options) -> bool {
+        let Ok(regex) = Regex::with_options(fixed, options) else { return false };
+        let matches = |path: &str| matches!(regex.search(path), Outcome::Match(_));
+        self.paths.iter().any(|(sample, ..)| matches(&sample.value))
+    }
+
+    /// A mistake in how the pattern is written that explains a refusal: what it is, what to write.
+    fn cure(&self, config: &Config, tail: &Tail, pattern: &Pattern) -> Option<(String, String)> {
+        let text = pattern.text.text();
+        if let Some(last) = delimiters::idle_options(pattern, tail)
+            && self.is_cured_by(&text[1..last], Options::NONE)
+        {
+            return Some((
+                delimiters::idle_message(&text[last + 1..]),
+                delimiters::without_idle_options(text, last, config.version),
+            ));
+        }
+        let inner = pattern.inner();
+        let places = escapes::doubled(inner);
+        let first = places.first().filter(|_| escapes::reads_unix_paths(tail))?;
+        let fixed = escapes::undoubled(inner, &places);
+        let message = escapes::message(&inner[first.clone()]);
+        self.is_cured_by(&fixed, pattern.unwrapped.options)
+            .then(|| (message, escapes::help(inner, &places)))
     }
 
     /// How many times these files are tried at a scan.
@@ -69,12 +104,8 @@ impl<'a> Refused<'a> {
 
     /// What Fluent Bit does with them, and logs.
     fn lines(&self, config: &Config, instance: &Instance, found: &mut Diagnostic) {
-        if config.version < REFUSED_SINCE {
-            found.effect(Effect::Degraded).note(format!(
-                "Fluent Bit {} logs an error for such a file, and reads it with the tag as it is \
-                 written",
-                config.version
-            ));
+        if !refuses(config.version) {
+            explain_reading(config, found);
             return;
         }
         let often = match leak::refresh_seconds(instance) {
@@ -82,8 +113,8 @@ impl<'a> Refused<'a> {
             None => "at every scan".to_owned(),
         };
         found.note(format!(
-            "Fluent Bit does not read a refused file, and logs `invalid tag_regex pattern for file \
-             …` and `failed to compose tag for file: …` at every scan: {} lines {often}",
+            "{} for each refused file, and does not read it: {} lines {often}",
+            logs(&[MISMATCH, NOT_COMPOSED]),
             2 * self.attempts(),
         ));
     }
@@ -110,16 +141,56 @@ impl<'a> Refused<'a> {
         });
         let zipped = self.paths.iter().any(|(it, ..)| it.value.ends_with(".gz"));
         let more = match (docker_mode, zipped && Version::new(3, 0, 0) <= config.version) {
-            (true, true) => "; most of it because of `Docker_Mode` and `.gz`",
-            (true, false) => "; most of it because of `Docker_Mode`",
+            (true, true) => "; most of it because of Docker_Mode and `.gz`",
+            (true, false) => "; most of it because of Docker_Mode",
             (false, true) => "; most of it because of `.gz`",
             (false, false) => "",
         };
         found.effect(Effect::Leak).note(format!(
             "Fluent Bit {} does not free the memory of a refused file: {:.1} kB at every scan{day}\
-             {more}. Fixed in 4.2.5 and 5.0.6",
+             {more}; {FIXED}",
             config.version,
             kilobytes(leaked),
+        ));
+    }
+}
+
+/// Whether Fluent Bit of this release refuses a file whose tag it cannot compose; before, it reads
+/// the file under the tag as it is written.
+pub(in crate::rules) fn refuses(version: Version) -> bool {
+    Version::new(1, 3, 0) <= version
+}
+
+/// Says what a release does that refuses no file.
+fn explain_reading(config: &Config, found: &mut Diagnostic) {
+    found.effect(Effect::Degraded).note(format!(
+        "Fluent Bit {} logs an error for such a file, and reads it with the tag as it is written",
+        config.version
+    ));
+}
+
+/// Says what it costs that every such file is refused, in the release that is checked for.
+pub(in crate::rules) fn explain_all(
+    config: &Config,
+    which: &str,
+    logged: &str,
+    found: &mut Diagnostic,
+) {
+    if !refuses(config.version) {
+        explain_reading(config, found);
+        return;
+    }
+    found.note(format!(
+        "{} for each {which} at every scan, and does not read it",
+        logs(&[logged, NOT_COMPOSED]),
+    ));
+    let kilobytes = leak::bytes(config.version, "", false).div_ceil(1000);
+    if Version::new(1, 4, 6) <= config.version && 0 < kilobytes {
+        found.effect(Effect::Leak).note(format!(
+            "Fluent Bit {} does not free the memory of a refused file: more than {} kB for each at \
+             every scan; {FIXED}",
+            config.version,
+            kilobytes - 1,
         ));
     }
 }

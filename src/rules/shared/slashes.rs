@@ -7,6 +7,7 @@ use crate::sim::shape::NodeKind;
 use crate::sim::{Reading, Sample, TailTrace, tag};
 use crate::text::{Placed, Span};
 
+use super::delimiters::loses_slashes;
 use super::id::id_without_container;
 use super::matching::shape;
 
@@ -27,8 +28,12 @@ pub(in crate::rules) fn slashes<'a>(trace: &TailTrace<'a>) -> Vec<Slash<'a>> {
     let tail = trace.tail;
     let (Some(tag), Some(pattern)) = (tail.tag(), &tail.pattern) else { return Vec::new() };
     let Ok(regex) = &pattern.regex else { return Vec::new() };
+    // With a slash that goes, a group can take more than was meant: that is another finding.
+    if loses_slashes(pattern, tail) {
+        return Vec::new();
+    }
     // A pattern for other paths: what it would take of these says nothing.
-    let other_paths = id_without_container(tail).is_some() || has_lost_slashes(tail, pattern);
+    let other_paths = id_without_container(tail).is_some();
     let takers = if other_paths { Vec::new() } else { takers(tail, pattern) };
     let has_samples = trace.tried().next().is_some();
     let mut names: Vec<&str> = Vec::new();
@@ -53,13 +58,6 @@ pub(in crate::rules) fn slashes<'a>(trace: &TailTrace<'a>) -> Vec<Slash<'a>> {
         found.push(Slash { name: name.to_owned(), group: pattern.locate(group), class, sample });
     }
     found
-}
-
-/// Whether Fluent Bit takes the slashes of a path for delimiters: that is another finding.
-fn has_lost_slashes(tail: &Tail, pattern: &Pattern) -> bool {
-    let start: String = pattern.text.text().chars().take(3).collect();
-    let is_path = |it: &Placed| it.text().starts_with(&start);
-    pattern.is_unwrapped() && tail.path.iter().flatten().any(is_path)
 }
 
 /// What in the pattern may take a `/` for some path that `Path` gives.

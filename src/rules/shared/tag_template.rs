@@ -1,11 +1,11 @@
 //! `Tag` and `Tag_Regex` of one input, where Fluent Bit makes a tag of both.
 
-use crate::diagnostic::{Diagnostic, Effect};
-use crate::model::{Config, Pattern, Tail};
+use crate::model::{Pattern, Tail};
 use crate::onigmo::Regex;
-use crate::schema::Version;
-use crate::sim::{leak, tag};
+use crate::sim::tag;
 use crate::text::{Placed, Span};
+
+use super::words::{list, quoted};
 
 /// A `Tag` that the groups of a `Tag_Regex` are put into: both are known, the pattern compiles and
 /// has a group, and no `<` of the tag is left open.
@@ -14,6 +14,10 @@ pub(in crate::rules) struct Template<'a> {
     pub(in crate::rules) pattern: &'a Pattern,
     pub(in crate::rules) regex: &'a Regex,
 }
+
+/// What Fluent Bit does with a placeholder that gets no text.
+pub(in crate::rules) const UNDERSCORE: &str =
+    "Fluent Bit writes `_` for a placeholder that gets no text, and logs nothing (`tag_compose`)";
 
 /// `<name>` in a tag.
 pub(in crate::rules) struct Placeholder<'a> {
@@ -24,6 +28,11 @@ pub(in crate::rules) struct Placeholder<'a> {
 }
 
 impl Placeholder<'_> {
+    /// As a message has it.
+    pub(in crate::rules) fn shown(&self) -> String {
+        quoted(&format!("<{}>", self.name))
+    }
+
     /// Blanks around the name keep Fluent Bit from finding any group.
     pub(in crate::rules) fn has_blanks(&self) -> bool {
         self.name.trim() != self.name
@@ -39,6 +48,18 @@ impl<'a> Template<'a> {
 
     pub(in crate::rules) fn placeholders(&self) -> Vec<Placeholder<'a>> {
         placeholders(self.tag)
+    }
+
+    /// The placeholders, the first of each name; with it the places of the others.
+    pub(in crate::rules) fn by_name(&self) -> Vec<(Placeholder<'a>, Vec<Span>)> {
+        let mut found: Vec<(Placeholder<'a>, Vec<Span>)> = Vec::new();
+        for placeholder in self.placeholders() {
+            match found.iter_mut().find(|(first, _)| first.name == placeholder.name) {
+                Some((_, others)) => others.push(placeholder.span),
+                None => found.push((placeholder, Vec::new())),
+            }
+        }
+        found
     }
 
     /// The groups that have this name, in the order of the pattern.
@@ -57,6 +78,19 @@ pub(in crate::rules) fn working(tail: &Tail) -> Option<(&Pattern, &Regex)> {
     let pattern = tail.pattern.as_ref()?;
     let regex = pattern.regex.as_ref().ok()?;
     (0 < regex.group_count()).then_some((pattern, regex))
+}
+
+/// `Tag` with a group of `Tag_Regex`, where it uses none.
+pub(in crate::rules) fn with_group(tail: &Tail) -> Option<String> {
+    let (_, regex) = working(tail)?;
+    let name = *names(regex).first()?;
+    match (&tail.tag, tail.tag()) {
+        (None, _) => Some(format!("app.<{name}>")),
+        (Some(_), Some(tag)) if !tag.text().contains(['<', '*']) => {
+            Some(format!("{}.<{name}>", tag.text().trim_end_matches('.')))
+        }
+        _ => None,
+    }
 }
 
 /// The names of the groups of `regex`.
@@ -81,29 +115,6 @@ pub(in crate::rules) fn unclosed(tag: &Placed) -> Option<usize> {
 
 /// `<a>`, `<b>`: names as a tag has them.
 pub(in crate::rules) fn listed(names: &[&str]) -> String {
-    let names: Vec<String> = names.iter().map(|it| format!("`<{it}>`")).collect();
-    names.join(", ")
-}
-
-/// Whether Fluent Bit of this release refuses a file whose tag it cannot compose; before, it reads
-/// the file under the tag as it is written.
-pub(in crate::rules) fn refuses(version: Version) -> bool {
-    Version::new(1, 3, 0) <= version
-}
-
-/// Says what it costs that every file of an input is refused, in the release that is checked for.
-pub(in crate::rules) fn refuses_all(config: &Config, logged: &str, found: &mut Diagnostic) {
-    found.note(format!(
-        "Fluent Bit logs `{logged}` and `failed to compose tag for file: …` for each file at every \
-         scan, and does not read it",
-    ));
-    let kilobytes = leak::bytes(config.version, "", false).div_ceil(1000);
-    if Version::new(1, 4, 6) <= config.version && 0 < kilobytes {
-        found.effect(Effect::Leak).note(format!(
-            "Fluent Bit {} does not free the memory of such a file: more than {} kB for each file \
-             at every scan; fixed in 4.2.5 and 5.0.6",
-            config.version,
-            kilobytes - 1,
-        ));
-    }
+    let names: Vec<String> = names.iter().map(|it| format!("<{it}>")).collect();
+    list(names.iter().map(String::as_str))
 }

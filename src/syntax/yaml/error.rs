@@ -297,9 +297,9 @@ impl Wanted {
 impl fmt::Display for YamlError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let words = match &self.kind {
-            YamlErrorKind::Invalid { problem } => return write!(f, "no YAML: {problem}"),
+            YamlErrorKind::Invalid { problem } => return write!(f, "this is no YAML: {problem}"),
             YamlErrorKind::Unexpected { found: Found::Alias, .. } => {
-                "an alias, which Fluent Bit refuses everywhere"
+                "Fluent Bit refuses aliases, here and everywhere"
             }
             YamlErrorKind::Unexpected { found, wanted, .. } => {
                 let found = match found {
@@ -308,7 +308,7 @@ impl fmt::Display for YamlError {
                     Found::Mapping => "a mapping",
                     Found::Text | Found::Alias => "a plain value",
                 };
-                return write!(f, "{found}, where Fluent Bit takes {}", wanted.words());
+                return write!(f, "Fluent Bit takes {} here, not {found}", wanted.words());
             }
             YamlErrorKind::DuplicateService { .. } => "`service` is there twice",
             YamlErrorKind::UnknownComponent { name } => {
@@ -317,17 +317,19 @@ impl fmt::Display for YamlError {
             YamlErrorKind::UnknownSignal { name } => {
                 return write!(f, "`processors` have no `{name}`");
             }
-            YamlErrorKind::Character => "a character that YAML does not allow",
-            YamlErrorKind::BlankValue { .. } => "a value of blanks",
-            YamlErrorKind::BlankKey { .. } => "a property without a key",
-            YamlErrorKind::NoKey | YamlErrorKind::NoVariantKey => "a key that is no text",
-            YamlErrorKind::EmptyInclude => "no file to include",
+            YamlErrorKind::Character => "this character is not allowed in YAML",
+            YamlErrorKind::BlankValue { .. } => "this value is nothing but blanks",
+            YamlErrorKind::BlankKey { .. } => "this property has no key",
+            YamlErrorKind::NoKey | YamlErrorKind::NoVariantKey => "this key is no text",
+            YamlErrorKind::EmptyInclude => "this include names no file",
             YamlErrorKind::BareInclude { .. } | YamlErrorKind::BarePlugin => {
-                "a plain value, where Fluent Bit takes a list of plain values"
+                "Fluent Bit takes a list of plain values here, not a plain value"
             }
-            YamlErrorKind::UpstreamValue => "no plain value, and Fluent Bit waits for one",
-            YamlErrorKind::ListInList => "a list inside a list",
-            YamlErrorKind::NoList => "a mapping, where Fluent Bit takes a list of mappings",
+            YamlErrorKind::UpstreamValue => {
+                "Fluent Bit waits for a plain value here, and there is none"
+            }
+            YamlErrorKind::ListInList => "this list stands inside a list",
+            YamlErrorKind::NoList => "Fluent Bit takes a list of mappings here, not a mapping",
         };
         f.write_str(words)
     }

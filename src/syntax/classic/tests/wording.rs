@@ -24,9 +24,13 @@ const EXTRA: &str = "extra indentation level found / invalid indentation level";
 #[test]
 fn lines() {
     let long = "#".repeat(32 * 1024 * 1024);
-    check(&long, "a line of 33554432 bytes; 32 MiB are too many", TOO_LONG);
-    check(&"\0\n".repeat(14), "too many NUL bytes", TOO_LONG);
-    let mark = "a byte order mark, which is read as part of a key";
+    check(&long, "this line has 33554432 bytes, and Fluent Bit reads at most 32 MiB", TOO_LONG);
+    check(
+        &"\0\n".repeat(14),
+        "this file has too many NUL bytes for Fluent Bit to read it",
+        TOO_LONG,
+    );
+    let mark = "this file begins with a byte order mark, which Fluent Bit takes for part of a key";
     check("\u{feff}[INPUT]", mark, UNDEFINED);
     check("\u{feff}a ", mark, "key has an empty value");
     check("\u{feff}# a", mark, NO_PAIR);
@@ -34,44 +38,56 @@ fn lines() {
 
 #[test]
 fn indents() {
-    check("[A]\n    a b\n  c d", "indented by 2, where this file has 4", TOO_LOW);
-    check("[A]\n  a b\nc d", "not indented, where this file has 2", TOO_LOW);
-    check("[A]\na b\nc d", "no space, so no value", UNDEFINED);
-    check("[A]\nab c\ncd e", "not indented", TOO_LOW);
-    check("[A]\n  a b\n\tc d", "indented with other blanks than this file", TABS);
-    check("[A]\nab c\n cd e", "indented, where the first key of this file is not", TABS);
-    check("[A]\n  a b\n   c d", "indented by 3, where this file has 2, and 4 in a group", EXTRA);
+    check("[A]\n    a b\n  c d", "this line is indented by 2, but the file indents by 4", TOO_LOW);
+    check("[A]\n  a b\nc d", "this line is not indented, but the file indents by 2", TOO_LOW);
+    check("[A]\na b\nc d", "this key has no value: there is no space in the line", UNDEFINED);
+    check("[A]\nab c\ncd e", "this line is not indented", TOO_LOW);
+    check(
+        "[A]\n  a b\n\tc d",
+        "this line is indented with other blanks than the first one of the file",
+        TABS,
+    );
+    check("[A]\nab c\n cd e", "this line is indented, but the first one of the file is not", TABS);
+    check(
+        "[A]\n  a b\n   c d",
+        "this line is indented by 3, but the file indents by 2, and groups by 4",
+        EXTRA,
+    );
 }
 
 #[test]
 fn keys() {
-    check("[A]\n a", "no space, so no value", UNDEFINED);
-    check("[A]\n [INPUT]", "an indented header", UNDEFINED);
-    check("[A]\n a ", "a key without a value", "key has an empty value");
-    check("[A]\n a  ", "a key without a value", NO_PAIR);
-    check("[A]\n \r x", "a key of control characters", NO_PAIR);
-    check(" a b", "a key outside a section", NO_PAIR);
+    check("[A]\n a", "this key has no value: there is no space in the line", UNDEFINED);
+    check(
+        "[A]\n [INPUT]",
+        "this section header is indented, so Fluent Bit takes it for a key",
+        UNDEFINED,
+    );
+    check("[A]\n a ", "this key has no value", "key has an empty value");
+    check("[A]\n a  ", "this key has no value", NO_PAIR);
+    check("[A]\n \r x", "this key is nothing but control characters", NO_PAIR);
+    check(" a b", "this line belongs to no section", NO_PAIR);
 }
 
 #[test]
 fn headers() {
-    check("[A", "this `[` is never closed", "bad header definition");
+    check("[A", "this section header is never closed: there is no `]`", "bad header definition");
     check(
         "[A]\n [a b",
-        "the `[` of this group is never closed",
+        "this group header is never closed: there is no `]`",
         "expected a valid group name: [..]",
     );
-    check(" [a] ", "a group outside a section", "current group don't have a parent section");
+    check(" [a] ", "this group belongs to no section", "current group don't have a parent section");
     check(
         "[A]\n [a] \n  [b] ",
-        "a group behind one that has no keys",
+        "the group in front of this one has no keys",
         "previous group did not have keys",
     );
 }
 
 #[test]
 fn commands() {
-    check("@SET", "a command without a value", "");
-    check("@SET ", "a command without a value", "");
-    check("@   ", "an `@` without a command", "");
+    check("@SET", "this command has no value", "");
+    check("@SET ", "this command has no value", "");
+    check("@   ", "this `@` has no command", "");
 }

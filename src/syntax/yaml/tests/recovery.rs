@@ -6,13 +6,13 @@ use super::check;
 fn what_is_refused_is_left_out() {
     check(
         "service: {a: [b], c: d}\nx: e\nenv: {A: b}\n",
-        "Service(c=d) Other:x() $A=b !1 \"[b]\" a list, where Fluent Bit takes a plain value or a \
-         mapping !2 \"e\" a plain value, where Fluent Bit takes a mapping of plain values",
+        "Service(c=d) Other:x() $A=b !1 \"[b]\" Fluent Bit takes a plain value or a mapping here, \
+         not a list !2 \"e\" Fluent Bit takes a mapping of plain values here, not a plain value",
     );
     check(
         "pipeline:\n  inputs:\n    - cpu\n    - name: mem\n  outputs:\n    - name: [[a]]\n      match: b\n",
-        "Input(name=mem) Output(match=b) !3 \"cpu\" a plain value, where Fluent Bit takes a mapping \
-         !6 \"[a]\" a list, where Fluent Bit takes a plain value",
+        "Input(name=mem) Output(match=b) !3 \"cpu\" Fluent Bit takes a mapping here, not a plain value \
+         !6 \"[a]\" Fluent Bit takes a plain value here, not a list",
     );
 }
 
@@ -22,7 +22,7 @@ fn what_is_meant_is_read() {
         "pipeline:\n  input:\n    - name: a\n  output:\n    name: b\n",
         "Input(name=a) Output(name=b) !2 \"input\" `pipeline` has no `input` \
          !4 \"output\" `pipeline` has no `output` \
-         !5 \"name: b\" a mapping, where Fluent Bit takes a list of mappings",
+         !5 \"name: b\" Fluent Bit takes a list of mappings here, not a mapping",
     );
     check(
         "service: {a: b}\nservice: {c: d}\n",
@@ -31,9 +31,9 @@ fn what_is_meant_is_read() {
     check(
         "parsers:\n  name: a\n  format: json\nenv: {}\n",
         "Parser(name=a format=json) \
-         !2 \"name: a\" a mapping, where Fluent Bit takes a list of mappings",
+         !2 \"name: a\" Fluent Bit takes a list of mappings here, not a mapping",
     );
-    check("includes: [[a], b]\n", "<a> <b> !1 \"[a]\" a list inside a list");
+    check("includes: [[a], b]\n", "<a> <b> !1 \"[a]\" this list stands inside a list");
 }
 
 #[test]
@@ -41,14 +41,14 @@ fn the_next_known_key_begins_anew() {
     check(
         "service:\n  a: b: c\npipeline:\n  inputs:\n    - name: d\n",
         "Service(a=b) Input(name=d) \
-         !2 \": c\" no YAML: mapping values are not allowed in this context",
+         !2 \": c\" this is no YAML: mapping values are not allowed in this context",
     );
     check(
         "env:\n  A: 'b\nservice:\n  c: d\nother: [\nPARSERS:\n  - name: e\n",
         "Service(c=d) Other() Parser:PARSERS(name=e) \
-         !2 \"'b\" no YAML: found unexpected end of stream \
-         !5 \"[\" a list, where Fluent Bit takes a mapping of plain values \
-         !7 \"- name: e\" no YAML: did not find expected node content",
+         !2 \"'b\" this is no YAML: found unexpected end of stream \
+         !5 \"[\" Fluent Bit takes a mapping of plain values here, not a list \
+         !7 \"- name: e\" this is no YAML: did not find expected node content",
     );
 }
 
@@ -56,7 +56,7 @@ fn the_next_known_key_begins_anew() {
 fn what_was_read_is_not_read_again() {
     check(
         "service:\n  a: b\nparsers:\n  - name: c\n x: y\nenv: {A: b}\n",
-        "Service(a=b) Parser(name=c) $A=b !5 \"x: y\" no YAML: did not find expected key",
+        "Service(a=b) Parser(name=c) $A=b !5 \"x: y\" this is no YAML: did not find expected key",
     );
 }
 
@@ -64,10 +64,10 @@ fn what_was_read_is_not_read_again() {
 fn what_is_cut_is_not_blamed() {
     check(
         "pipeline:\n  inputs:\n    - name: a\n      path: @b\n",
-        "Input(name=a) !4 \"@b\" no YAML: found character that cannot start any token",
+        "Input(name=a) !4 \"@b\" this is no YAML: found character that cannot start any token",
     );
     check(
         "parsers: {name: @b\n",
-        "Parser() !1 \"@b\" no YAML: found character that cannot start any token",
+        "Parser() !1 \"@b\" this is no YAML: found character that cannot start any token",
     );
 }

@@ -169,7 +169,7 @@ fn env() {
 fn includes() {
     check(
         "includes: a.yaml\n",
-        "<a.yaml> !1 \"a.yaml\" a plain value, where Fluent Bit takes a list of plain values",
+        "<a.yaml> !1 \"a.yaml\" Fluent Bit takes a list of plain values here, not a plain value",
     );
     refused(
         "includes: a.yaml\n",
