@@ -473,17 +473,50 @@ impl Machine<'_> {
 
     /// Notes where step `pc`, begun at `place`, failed.
     fn track(&mut self, pc: u32, from: usize) {
-        let mut at = from;
-        if let Op::Text { start, len, .. } = self.program.ops[pc as usize] {
-            let wanted = &self.program.texts[start as usize..(start + len) as usize];
-            let same = wanted.iter().zip(&self.text[from.min(self.text.len())..]);
-            at += same.take_while(|(a, b)| a == b).count();
+        let (mut at, mut pc) = (from, pc);
+        match self.program.ops[pc as usize] {
+            Op::Text { start, len, .. } => {
+                let wanted = &self.program.texts[start as usize..(start + len) as usize];
+                let same = wanted.iter().zip(&self.text[from.min(self.text.len())..]);
+                at += same.take_while(|(a, b)| a == b).count();
+            }
+            // The loop went as far as it could; what it wants to see next is what is missing.
+            Op::SetLoop { entry, .. } => {
+                at = self.behind_set(entry, from, usize::MAX);
+                pc = self.reader_behind(pc);
+            }
+            Op::SetTimes { entry, count } => at = self.behind_set(entry, from, count as usize),
+            Op::AnyLoop { newline, .. } => {
+                let rest = &self.text[from.min(self.right)..self.right];
+                let end = rest.iter().position(|it| *it == b'\n' && !newline);
+                at += end.unwrap_or(rest.len());
+                pc = self.reader_behind(pc);
+            }
+            _ => {}
         }
         // What fails where the attempt began says nothing, unless nothing else does.
         let further = |it: (u32, u32)| (it.0 as usize) < at && self.began < at;
         if self.scratch.furthest.is_none_or(further) {
             self.scratch.furthest = Some((place(at), pc));
         }
+    }
+
+    /// The step behind `pc` that is more than the start or end of a group.
+    fn reader_behind(&self, pc: u32) -> u32 {
+        let steps = self.program.ops.iter().enumerate().skip(pc as usize + 1);
+        let reader =
+            steps.into_iter().find(|(_, op)| !matches!(op, Op::Start { .. } | Op::End { .. }));
+        reader.map_or(pc, |(at, _)| u32::try_from(at).unwrap_or(pc))
+    }
+
+    /// The place behind the characters from `at` on that the set has, so many at the most.
+    fn behind_set(&self, entry: u32, at: usize, most: usize) -> usize {
+        let mut end = at;
+        for _ in 0..most {
+            let Ok(len) = self.set(entry, end) else { break };
+            end += len;
+        }
+        end
     }
 
     #[inline]

@@ -102,3 +102,20 @@ fn match_is_a_glob_of_stars() {
         assert_eq!(route::glob(glob, tag), expect, "{glob} {tag}");
     }
 }
+
+/// How far a refused path was matched, and the part of the pattern that failed there.
+#[test]
+fn the_furthest_point_is_behind_what_loops_took() {
+    use flblint::onigmo::Regex;
+    for (pattern, path, rest, part) in [
+        (r"^/var/log/(?<a>[a-z-]+)-(?<b>x|y)\.log$", "/var/log/ab/c.log", "/c.log", "-"),
+        (r"^/var/log/(?<a>[a-z]+)\.log$", "/var/log/ab.txt", "txt", r"\.log"),
+        (r"^/(?<a>[0-9a-f]{8})/", "/0123/x", "/x", "[0-9a-f]{8}"),
+        (r"^/(?<a>.*)!$", "/abc", "", "!"),
+    ] {
+        let regex = Regex::new(pattern).unwrap();
+        let furthest = regex.search_furthest(path).1.unwrap();
+        let node = &pattern[furthest.node.start..furthest.node.end];
+        assert_eq!((&path[furthest.at..], node), (rest, part), "{pattern}");
+    }
+}
