@@ -52,6 +52,7 @@ pub(super) enum RulesFormat {
 }
 
 /// What `check` takes.
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Exit codes: 0 clean, 1 findings, 2 wrong use or unreadable input, \
                         3 nothing to check")]

@@ -126,9 +126,8 @@ impl Environment {
             _ => (inside, None),
         };
         let (text, unset) = match (self.lookup(name), default) {
-            (Lookup::Set(value), Some(default)) if value.is_empty() => (Some(default), false),
+            (Lookup::Set("") | Lookup::Unset, Some(default)) => (Some(default), false),
             (Lookup::Set(value), _) => (Some(value), false),
-            (Lookup::Unset, Some(default)) => (Some(default), false),
             (Lookup::Unset, None) => (Some(""), true),
             (Lookup::Unknown, _) => (None, false),
         };

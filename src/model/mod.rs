@@ -1,6 +1,6 @@
 //! What a configuration means: its files, variables, instances, parsers and patterns.
 //!
-//! [`load`] follows includes and parsers files, replaces variables, and gives a [`Config`]. What
+//! [`load()`] follows includes and parsers files, replaces variables, and gives a [`Config`]. What
 //! Fluent Bit refuses on the way is a [`Problem`]; what cannot be known is an [`Unknown`]. Nothing
 //! is reported here.
 

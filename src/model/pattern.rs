@@ -39,10 +39,10 @@ pub struct Unwrapped {
 /// assert_eq!(unwrap("/data/app/x"), ("data/app", Options::EXTEND));
 /// ```
 pub fn unwrap_slashes(text: &str, version: Version) -> Unwrapped {
-    if FLAGS_SINCE <= version {
-        if let Some(unwrapped) = with_flags(text) {
-            return unwrapped;
-        }
+    if FLAGS_SINCE <= version
+        && let Some(unwrapped) = with_flags(text)
+    {
+        return unwrapped;
     }
     let wrapped = 1 < text.len() && text.starts_with('/') && text.ends_with('/');
     let inner = if wrapped && SLASHES_SINCE <= version { 1..text.len() - 1 } else { 0..text.len() };

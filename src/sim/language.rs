@@ -303,20 +303,20 @@ impl Program {
         edges
     }
 
-    /// Follows all moves in both at once, until `stop` says so of one or there are no more.
-    fn explore(&self, language: &Language, mut stop: impl FnMut(Edge) -> bool) {
+    /// Follows all moves in both at once, until one `ends` it or there are no more.
+    fn explore(&self, language: &Language, mut ends: impl FnMut(Edge) -> bool) {
         let end = language.elements.len();
         let number = |(step, at, begun): Place| 2 * (step * (end + 1) + at) + usize::from(begun);
         let mut seen = vec![false; 2 * self.steps.len() * (end + 1)];
         let mut open = vec![(self.start, 0, false)];
-        let mut stopped = false;
-        while let Some(place) = open.pop().filter(|_| !stopped) {
+        let mut is_done = false;
+        while let Some(place) = open.pop().filter(|_| !is_done) {
             if std::mem::replace(&mut seen[number(place)], true) {
                 continue;
             }
             let (step, at, begun) = place;
             let mut go = |to: Place, taken| {
-                stopped |= stop((place, to, taken));
+                is_done |= ends((place, to, taken));
                 open.push(to);
             };
             for (_, behind) in language.steps(at).filter(|(set, _)| set.is_none()) {

@@ -86,9 +86,10 @@ pub fn read(config: &Config, tail: &Tail, path: &str) -> Reading {
     let Some(patterns) = &tail.path else { return Reading::Unknown("`Path` is not known") };
     let mut given = patterns.iter().filter_map(|it| glob::path(it.text(), path));
     let Some(first) = given.next() else {
-        return match patterns.iter().any(|it| depends_on_place(it.text(), path)) {
-            true => Reading::Unknown("`Path` depends on the folder that Fluent Bit runs in"),
-            false => Reading::NotInPath,
+        return if patterns.iter().any(|it| depends_on_place(it.text(), path)) {
+            Reading::Unknown("`Path` depends on the folder that Fluent Bit runs in")
+        } else {
+            Reading::NotInPath
         };
     };
     let times = 1 + given.count();

@@ -58,9 +58,8 @@ pub fn takes(config: &Config, instance: &Instance, tag: &str) -> Option<bool> {
     let matcher = &instance.matcher;
     let by_regex = match &matcher.regex {
         Some(Pattern { regex: Ok(compiled), .. }) => regex(compiled, tag),
-        Some(_) => Some(false),
         None if matcher.regex_value.is_some() => None,
-        None => Some(false),
+        Some(_) | None => Some(false),
     };
     let by_glob = match &matcher.glob {
         Some(value) => value.text().map(|it| glob(it, tag)),

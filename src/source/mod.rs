@@ -1,7 +1,7 @@
 //! Where configurations live: files, folders, standard input.
 //!
 //! The only module below `cli` that reads files. It says what is there ([`Disk`]) and which of it
-//! may be a configuration ([`find`]); it does not know what one means.
+//! may be a configuration ([`find()`]); it does not know what one means.
 
 #![expect(clippy::disallowed_methods, reason = "files are read here")]
 

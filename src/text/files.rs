@@ -18,7 +18,7 @@ pub enum Found {
     Unreadable(String),
 }
 
-/// The files that a configuration can name: a disk, the keys of a ConfigMap, a map in a test.
+/// The files that a configuration can name: a disk, the keys of a `ConfigMap`, a map in a test.
 ///
 /// The only door through which the model sees files; what is behind it lives in `source`.
 pub trait Files {

@@ -30,7 +30,9 @@ pub fn path(pattern: &str, path: &str) -> Option<String> {
     let mut ways: Vec<(usize, Vec<&str>)> = vec![(0, Vec::new())];
     for (part, stays) in parts(pattern)? {
         if !stays {
-            ways.iter_mut().for_each(|(_, given)| given.push(part));
+            for (_, given) in &mut ways {
+                given.push(part);
+            }
             continue;
         }
         let fits = Matcher { pattern: part.as_bytes(), hides_dots: true };
@@ -38,8 +40,8 @@ pub fn path(pattern: &str, path: &str) -> Option<String> {
         let mut next: Vec<(usize, Vec<&str>)> = Vec::new();
         for (used, given) in ways {
             let name = names.get(used).filter(|it| fits.matches(it.as_bytes()));
-            let named = name.map(|it| (used + 1, *it));
-            for (used, entry) in named.into_iter().chain(here.then_some((used, "."))) {
+            let by_name = name.map(|it| (used + 1, *it));
+            for (used, entry) in by_name.into_iter().chain(here.then_some((used, "."))) {
                 if next.iter().all(|(other, _)| *other != used) {
                     next.push((used, given.iter().copied().chain([entry]).collect()));
                 }

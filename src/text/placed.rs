@@ -124,7 +124,7 @@ impl Placed {
             }
             if from < to {
                 let text = self.text.get(from..to).unwrap_or_default();
-                part.push(text, self.place(piece, from, to), piece.exact);
+                part.push(text, Self::place(piece, from, to), piece.exact);
             }
         }
         part
@@ -136,18 +136,18 @@ impl Placed {
     /// of it.
     pub fn locate(&self, range: Range<usize>) -> Span {
         let Some(first) = self.piece_at(range.start) else { return self.span };
-        let start = self.place(first, range.start, range.end.max(range.start));
+        let start = Self::place(first, range.start, range.end.max(range.start));
         if range.end <= range.start {
             return start;
         }
         match self.piece_at(range.end - 1) {
-            Some(last) => start.to(self.place(last, range.start.max(last.start), range.end)),
+            Some(last) => start.to(Self::place(last, range.start.max(last.start), range.end)),
             None => start,
         }
     }
 
     /// The place of the bytes from `from` to `to` as far as `piece` has them.
-    fn place(&self, piece: &Piece, from: usize, to: usize) -> Span {
+    fn place(piece: &Piece, from: usize, to: usize) -> Span {
         if !piece.exact {
             return piece.span;
         }

@@ -76,7 +76,7 @@ fn bytes_that_are_not_utf8_are_a_finding() {
     .unwrap();
     run(&folder, &["latin1.conf"], 0, &["not-utf8", "latin1.conf:4:14"]);
     let noise: Vec<u8> =
-        (0..200_000_u32).map(|it| (it.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
+        (0..200_000_u32).map(|it| it.wrapping_mul(2_654_435_761).to_be_bytes()[1]).collect();
     fs::write(folder.join("noise.conf"), noise).unwrap();
     let output = flblint(&folder, &["noise.conf", "bad.conf"]);
     assert_eq!(output.exit, 1);

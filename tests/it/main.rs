@@ -1,5 +1,11 @@
 //! The one integration binary: a file for each thing that is tested.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a test that cannot read its files, or finds nothing, fails"
+)]
+
 mod bad_input;
 mod conformance;
 mod fluent_bit;

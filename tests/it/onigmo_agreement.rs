@@ -9,10 +9,12 @@
 //! All 42,448 cases are compared where the folder that has them is there: `FLBLINT_SHARED`, or
 //! `../shared`.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use flblint::onigmo::{Budget, Options, Regex, Scratch, Verdict};
 use serde_json::{Value, json};
+
+use crate::support::{say, shared};
 
 #[test]
 fn chosen_cases_agree() {
@@ -21,16 +23,10 @@ fn chosen_cases_agree() {
 }
 
 #[test]
-#[expect(clippy::disallowed_methods, reason = "where the cases are is up to the machine")]
 fn all_cases_agree() {
-    let shared = std::env::var_os("FLBLINT_SHARED")
-        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared"), PathBuf::from);
     for (file, count) in [("fuzz", 32_000), ("bytes", 10_000), ("real", 448)] {
-        let path = shared.join("regex").join(file).with_extension("jsonl");
-        if path.exists() {
+        if let Some(path) = shared(&format!("regex/{file}.jsonl")) {
             compare(&path, count);
-        } else {
-            eprintln!("{} is not there: not compared", path.display());
         }
     }
 }
@@ -49,7 +45,7 @@ fn compare(path: &Path, count: usize) {
             wrong.push(format!("{}\n  Onigmo {theirs}\n  ours   {ours}", pattern_of(&case).2));
         }
     }
-    eprintln!("{}: {} of {cases} agree", path.display(), cases - wrong.len());
+    say(&format!("{}: {} of {cases} agree", path.display(), cases - wrong.len()));
     assert_eq!(cases, count);
     assert!(wrong.is_empty(), "{}", wrong[..wrong.len().min(10)].join("\n"));
 }

@@ -4,6 +4,7 @@
 //! `UPDATE=1` in the environment the test writes what the program says now.
 
 use std::env;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
@@ -31,7 +32,7 @@ fn check(path: &Path) {
     for command in expected.lines().filter_map(|it| it.strip_prefix("$ flblint")) {
         let args: Vec<&str> = command.split_whitespace().collect();
         let output = flblint(folder, &args);
-        actual += &format!("$ flblint{command}\n{}[exit {}]\n", output.text, output.exit);
+        writeln!(actual, "$ flblint{command}\n{}[exit {}]", output.text, output.exit).unwrap();
     }
     if env::var_os("UPDATE").is_some() {
         fs::write(path, actual).unwrap();

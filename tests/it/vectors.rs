@@ -1,5 +1,6 @@
 //! Recorded cases of the running Fluent Bit 5.1.1: a sample of them here, all where they are.
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use flblint::model::{Config, Kind};
@@ -45,7 +46,7 @@ fn tag_agrees(case: &Value) -> Result<(), String> {
         ("Tag_Regex", "tag_regex"),
     ] {
         if let Some(value) = case[field].as_str() {
-            text += &format!("    {key} {value}\n");
+            writeln!(text, "    {key} {value}").map_err(|it| it.to_string())?;
         }
     }
     let config = config(&text);
@@ -56,12 +57,12 @@ fn tag_agrees(case: &Value) -> Result<(), String> {
     };
     let truth = &case["truth"];
     let logged: Vec<&str> =
-        truth["log"].as_array().into_iter().flatten().flat_map(Value::as_str).collect();
+        truth["log"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     if Some(read) != truth["read"].as_bool() || tag.as_deref() != truth["tag"].as_str() {
         return Err(format!("{reading:?} instead of {truth}"));
     }
     let expected = log(&config, &reading);
-    if expected != logged { Err(format!("{expected:?} instead of {logged:?}")) } else { Ok(()) }
+    if expected == logged { Ok(()) } else { Err(format!("{expected:?} instead of {logged:?}")) }
 }
 
 /// The lines that Fluent Bit logs at its start.
@@ -93,7 +94,7 @@ fn match_agrees(case: &Value) -> Result<(), String> {
     let mut text = String::from("[FILTER]\n    Name grep\n");
     for (key, field) in [("Match", "match"), ("Match_Regex", "match_regex")] {
         if let Some(value) = case[field].as_str() {
-            text += &format!("    {key} {value}\n");
+            writeln!(text, "    {key} {value}").map_err(|it| it.to_string())?;
         }
     }
     let config = config(&text);

@@ -118,11 +118,10 @@ impl Regex {
                 continue;
             }
             for suffix in suffixes(&candidate) {
-                let found = self.measure(&candidate, &suffix, &mut left);
-                if let Some(attack) = found {
-                    if worst.as_ref().is_none_or(|it| is_worse(attack.growth, it.growth)) {
-                        worst = Some(attack);
-                    }
+                if let Some(attack) = self.measure(&candidate, &suffix, &mut left)
+                    && worst.as_ref().is_none_or(|it| is_worse(attack.growth, it.growth))
+                {
+                    worst = Some(attack);
                 }
                 let is_worst = worst.as_ref().is_some_and(|it| it.growth == Growth::Exponential);
                 if is_worst || left == 0 {

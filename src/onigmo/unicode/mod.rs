@@ -2,11 +2,11 @@
 //!
 //! | asked by the engine | here |
 //! |---|---|
-//! | `\p{NAME}` | [`property`] |
+//! | `\p{NAME}` | [`property()`] |
 //! | `[[:name:]]` | [`Posix`] |
 //! | `\w` `\d` `\s` `\h` in `(?a)`, `(?d)`, `(?u)` | [`Shorthand`] |
 //! | `\b`, and the characters of group names | [`word_ctype`] |
-//! | `(?i)` | [`fold`], [`unfold`], [`unfold_multi`], [`variants`] |
+//! | `(?i)` | [`fold()`], [`unfold`], [`unfold_multi`], [`variants`] |
 //! | `(?i)` in a class | [`orbits`], [`multi_folds`] |
 //! | `\X` | [`GraphemeBreak`], [`cluster_len`] |
 //!
