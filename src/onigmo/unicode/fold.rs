@@ -71,7 +71,7 @@ pub fn fold(code: u32) -> Fold {
 ///
 /// assert!(unfold('k'.into()).eq(['K', '\u{212A}'].map(u32::from)));
 /// assert!(unfold('ß'.into()).eq([u32::from('ẞ')]));
-/// assert!(unfold('1'.into()).eq([]));
+/// assert_eq!(unfold('1'.into()).count(), 0);
 /// ```
 pub fn unfold(code: u32) -> impl Iterator<Item = u32> {
     tables().orbit(fold(code)).iter().copied().filter(move |it| *it != code)
@@ -85,7 +85,7 @@ pub fn unfold(code: u32) -> impl Iterator<Item = u32> {
 /// assert_eq!(unfold_multi(&['s', 's'].map(u32::from)), ['ß', 'ẞ'].map(u32::from));
 /// assert_eq!(unfold_multi(&['ſ', 'S'].map(u32::from)), ['ß', 'ẞ'].map(u32::from));
 /// assert_eq!(unfold_multi(&['f', 'f', 'i'].map(u32::from)), ['ﬃ'].map(u32::from));
-/// assert_eq!(unfold_multi(&['s'].map(u32::from)), []);
+/// assert!(unfold_multi(&['s'].map(u32::from)).is_empty());
 /// ```
 ///
 /// What folds to more than one code point is not looked into: `ﬀ` and `i` together are not `ﬃ`.

@@ -10,7 +10,7 @@ use super::machine::{Event, State};
 ///
 /// let error = &yaml::parse(FileId::new(0), "service:\n  flush: [1]\n").errors[0];
 /// let words = error.kind.to_string();
-/// assert_eq!(words, "a list, where Fluent Bit takes a plain value or a mapping");
+/// assert_eq!(words, "Fluent Bit takes a plain value or a mapping here, not a list");
 /// assert_eq!(
 ///     error.kind.logged(),
 ///     ["line 2, column 9: unexpected event 'sequence-start-event' (7) in state 'section-value' (5)."],
