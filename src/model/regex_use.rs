@@ -1,5 +1,7 @@
 use std::ops::Range;
+use std::sync::OnceLock;
 
+use crate::onigmo::Attack;
 use crate::text::{Placed, Span};
 
 use super::{Config, Instance, Kind, Pattern, Property, tokens};
@@ -34,6 +36,23 @@ pub struct RegexUse {
     pub on_failure: OnFailure,
     /// The pattern.
     pub pattern: Pattern,
+    /// What [`slowest`](Self::slowest) found, once it was asked.
+    slowest: OnceLock<Option<Attack>>,
+}
+
+impl RegexUse {
+    fn new(owner: String, property: &'static str, on_failure: OnFailure, pattern: Pattern) -> Self {
+        Self { owner, property, on_failure, pattern, slowest: OnceLock::new() }
+    }
+
+    /// The text found on which a search for the pattern grows worst: see [`Regex::slowest`]. It is
+    /// measured when it is asked for first, as it takes some milliseconds.
+    ///
+    /// [`Regex::slowest`]: crate::onigmo::Regex::slowest
+    pub fn slowest(&self) -> Option<&Attack> {
+        let measure = || self.pattern.regex.as_ref().ok()?.slowest();
+        self.slowest.get_or_init(measure).as_ref()
+    }
 }
 
 /// How a pattern stands in the value.
@@ -161,12 +180,9 @@ impl RegexUse {
                 let site = |it: &&Site| it.is_of(instance) && property.is(it.property);
                 let Some(site) = SITES.iter().find(site) else { continue };
                 for text in texts(site.shape, property) {
-                    uses.push(Self {
-                        owner: instance.name.clone(),
-                        property: site.property,
-                        on_failure: site.on_failure,
-                        pattern: Pattern::compile(text, config.version),
-                    });
+                    let pattern = Pattern::compile(text, config.version);
+                    let owner = instance.name.clone();
+                    uses.push(Self::new(owner, site.property, site.on_failure, pattern));
                 }
             }
         }
@@ -187,11 +203,8 @@ fn parsers(config: &Config) -> Vec<RegexUse> {
     });
     regexes
         .chain(rules)
-        .map(|(owner, property, pattern)| RegexUse {
-            owner,
-            property,
-            on_failure: OnFailure::RefusedAtLoad,
-            pattern,
+        .map(|(owner, property, pattern)| {
+            RegexUse::new(owner, property, OnFailure::RefusedAtLoad, pattern)
         })
         .collect()
 }

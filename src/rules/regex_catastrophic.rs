@@ -1,9 +1,9 @@
 use std::collections::BTreeSet;
 
-use crate::diagnostic::Diagnostic;
-use crate::onigmo::{Attack, Growth};
+use crate::onigmo::Growth;
 
 use super::Context;
+use super::shared::attack::note_attack;
 
 super::declare! {
     /// A pattern on which a search takes exponential time, or does not end.
@@ -50,11 +50,10 @@ super::declare! {
 fn check(context: &mut Context<'_>) {
     let mut seen = BTreeSet::new();
     for it in &context.config.regexes {
-        let Ok(regex) = &it.pattern.regex else { continue };
         if !seen.insert(it.pattern.span()) {
             continue;
         }
-        let Some(attack) = regex.slowest() else { continue };
+        let Some(attack) = it.slowest() else { continue };
         let message = match attack.growth {
             Growth::Endless => "a search for this pattern does not end: Fluent Bit can stall here",
             Growth::Exponential => {
@@ -63,27 +62,7 @@ fn check(context: &mut Context<'_>) {
             Growth::Polynomial { .. } => continue,
         };
         let found = context.report(it.pattern.locate(attack.part), message);
-        note_text(&attack, found);
+        note_attack(attack, found);
         found.help("write the loop so that each text can be read in one way only");
     }
-}
-
-/// Shows the text that was measured.
-fn note_text(attack: &Attack, found: &mut Diagnostic) {
-    let shown = |bytes: &[u8]| String::from_utf8_lossy(bytes).escape_debug().to_string();
-    found.note(match attack.growth {
-        Growth::Endless => {
-            let text = shown(&attack.prefix);
-            format!("more than a million steps on the text `{text}`, and no end in sight")
-        }
-        _ => format!(
-            "more than a million steps on a text of {} bytes: `{}`, {} times `{}`, `{}`",
-            attack.text(attack.turns).len(),
-            shown(&attack.prefix),
-            attack.turns,
-            shown(&attack.pump),
-            shown(&attack.suffix),
-        ),
-    });
-    found.note("Fluent Bit sets no limit: the thread that runs the pipeline waits for the search");
 }
