@@ -4,12 +4,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use crate::diagnostic::Diagnostic;
 use crate::model::{Config, Settings, Unknown, load, looks_like_fluent_bit};
 use crate::rules;
 use crate::sim::{Reading, Samples, Trace, trace};
 use crate::source::Candidate;
 use crate::text::{File, FileId, Files, Texts};
+
+/// Fewer configurations are checked one after the other.
+const FEW: usize = 8;
+
+/// So many configurations are in memory at once.
+const AT_ONCE: usize = 64;
 
 /// Of findings that say the same in one file, so many are kept.
 const MOST_ALIKE: usize = 50;
@@ -51,14 +59,23 @@ pub fn check(
     settings: &Settings,
 ) -> Vec<Checked> {
     let mut all = Vec::new();
-    for Candidate { name, key, bytes, named } in candidates {
-        let main = texts.add_once(&key, || File::from_bytes(name, bytes));
-        if named || looks_like_fluent_bit(&texts.file(main).text) {
-            // A configuration is let go before the next is read: its patterns weigh the most.
-            let config = load(main, &key, texts, files, settings);
-            let checked = check_one(&config, samples, texts);
-            all.push((config.files, checked));
-        }
+    let mut candidates = candidates.into_iter().peekable();
+    while candidates.peek().is_some() {
+        // A few are let go before the next are read: compiled patterns weigh the most.
+        let configs: Vec<Config> = candidates
+            .by_ref()
+            .take(AT_ONCE)
+            .filter_map(|it| load_candidate(it, texts, files, settings))
+            .collect();
+        let texts = &*texts;
+        let check = |it: &Config| check_one(it, samples, texts);
+        // For a few, starting threads takes longer than they save.
+        let checked: Vec<Checked> = if configs.len() < FEW {
+            configs.iter().map(check).collect()
+        } else {
+            configs.par_iter().map(check).collect()
+        };
+        all.extend(configs.into_iter().map(|it| it.files).zip(checked));
     }
     let mut seen = BTreeSet::new();
     let mut mains = mains(all);
@@ -67,6 +84,19 @@ pub fn check(
         fold_alike(diagnostics);
     }
     mains
+}
+
+/// Reads a file as if it was a main configuration, unless nothing in it looks like one and the
+/// user did not name it.
+fn load_candidate(
+    Candidate { name, key, bytes, named }: Candidate,
+    texts: &mut Texts,
+    files: &dyn Files,
+    settings: &Settings,
+) -> Option<Config> {
+    let main = texts.add_once(&key, || File::from_bytes(name, bytes));
+    let is_ours = named || looks_like_fluent_bit(&texts.file(main).text);
+    is_ours.then(|| load(main, &key, texts, files, settings))
 }
 
 /// Runs every rule on one configuration.

@@ -116,9 +116,23 @@ fn window(nodes: &[Node], never: &[&Language]) -> Range<usize> {
         Program::new(&nodes[window], Method::Search)
             .is_some_and(|it| never.iter().all(|never| !it.may_match(never)))
     };
-    let end = (1..=nodes.len()).find(|it| disjoint(0..*it)).unwrap_or(nodes.len());
-    let start = (0..end).rev().find(|it| disjoint(*it..end)).unwrap_or(0);
+    let end = least(1..nodes.len(), |it| disjoint(0..it));
+    let start = end - least(1..end, |it| disjoint(end - it..end));
     widened(nodes, start..end)
+}
+
+/// The least number in `range` that is good, or the end of it: behind a good one all are.
+fn least(range: Range<usize>, is_good: impl Fn(usize) -> bool) -> usize {
+    let Range { mut start, mut end } = range;
+    while start < end {
+        let middle = usize::midpoint(start, end);
+        if is_good(middle) {
+            end = middle;
+        } else {
+            start = middle + 1;
+        }
+    }
+    end
 }
 
 /// With the rest of the word that the run ends in, and began in.
