@@ -22,6 +22,9 @@ const AT_ONCE: usize = 64;
 /// Of findings that say the same in one file, so many are kept.
 const MOST_ALIKE: usize = 50;
 
+/// So many places of one finding are kept.
+const MOST_LABELS: usize = 20;
+
 /// What was found in one configuration.
 #[derive(Clone, Debug)]
 pub struct Checked {
@@ -82,6 +85,7 @@ pub fn check(
     for Checked { diagnostics, .. } in &mut mains {
         diagnostics.retain(|it| seen.insert((it.rule, it.span(), it.message.clone())));
         fold_alike(diagnostics);
+        diagnostics.iter_mut().for_each(cut_labels);
     }
     mains
 }
@@ -147,6 +151,16 @@ fn fold_alike(diagnostics: &mut Vec<Diagnostic>) {
         }
         *number <= MOST_ALIKE
     });
+}
+
+/// Keeps the first places of a finding, and tells how many there are: a tag can have thousands of
+/// placeholders.
+fn cut_labels(diagnostic: &mut Diagnostic) {
+    let more = diagnostic.labels.len().saturating_sub(MOST_LABELS);
+    if 0 < more {
+        diagnostic.labels.truncate(MOST_LABELS);
+        diagnostic.note(format!("{more} more places like these"));
+    }
 }
 
 /// The answers of `trace`, path by path.

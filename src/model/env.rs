@@ -1,5 +1,6 @@
 //! `${VARIABLE}` in values: `flb_env_var_translate` in `flb_env.c`, spec `config.md` 4.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use crate::schema::Version;
@@ -7,6 +8,10 @@ use crate::text::{Placed, Span};
 
 /// Names longer than this are not replaced.
 const LONGEST_NAME: usize = 4096;
+
+/// So many bytes are put in the place of variables in one configuration; what more there is counts
+/// as not known. A long variable that is used often would take all memory.
+const MOST_REPLACED: usize = 16 << 20;
 
 /// The release that knows `${NAME:-default}`.
 const DEFAULTS_SINCE: Version = Version::new(5, 0, 6);
@@ -22,6 +27,8 @@ pub struct Environment {
     /// Nothing else is set: what is in neither map is unset, not unknown.
     closed: bool,
     version: Version,
+    /// Bytes that may still be put in the place of variables.
+    left: Cell<usize>,
 }
 
 /// What a variable's name leads to.
@@ -38,7 +45,8 @@ pub enum Lookup<'a> {
 impl Environment {
     /// The variables that the process is known to have; `closed` says that it has no others.
     pub fn new(process: BTreeMap<String, String>, closed: bool, version: Version) -> Self {
-        Self { set: BTreeMap::new(), process, closed, version }
+        let left = Cell::new(MOST_REPLACED);
+        Self { set: BTreeMap::new(), process, closed, version, left }
     }
 
     /// Adds what an `@SET` says.
@@ -102,7 +110,8 @@ impl Environment {
             }
             out.append(&value.slice(from..open));
             let place = value.locate(open..end + 1);
-            let variable = self.variable(&text[open + 2..end], place);
+            let mut variable = self.variable(&text[open + 2..end], place);
+            variable.text = variable.text.filter(|it| self.take(it.len()));
             out.push_replaced(variable.text.as_deref().unwrap_or_default(), place);
             variables.push(variable);
             from = end + 1;
@@ -115,6 +124,13 @@ impl Environment {
         }
         let cut = last_end.is_none_or(|end| end + 1 != from) && !variables.is_empty();
         Value { written: value.clone(), expanded: out, variables, cut }
+    }
+
+    /// Takes `length` from what is left, if there is as much.
+    fn take(&self, length: usize) -> bool {
+        let rest = self.left.get().checked_sub(length);
+        self.left.set(rest.unwrap_or_default());
+        rest.is_some()
     }
 
     /// The variable that `${inside}` at `span` names.
@@ -220,6 +236,17 @@ mod tests {
         check("${ AA }", "");
         check("${AA", "${AA");
         check("", "");
+    }
+
+    #[test]
+    fn a_long_variable_used_often_is_not_known() {
+        let mut environment = Environment::new(BTreeMap::new(), true, Version::LATEST);
+        environment.set("A", &"x".repeat(100_000));
+        let text = "${A}".repeat(1_000);
+        let span = Span::new(FileId::new(0), 0, text.len());
+        let value = environment.expand(&Placed::written(text, span));
+        assert_eq!(value.text(), None);
+        assert_eq!(value.variables.iter().filter(|it| it.text.is_some()).count(), 167);
     }
 
     #[test]

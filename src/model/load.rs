@@ -157,13 +157,16 @@ fn take_tree(config: &mut Config, tree: Tree, main: bool) {
 fn read_parsers_files(config: &mut Config, reader: &mut Reader<'_>, environment: &Environment) {
     let named: Vec<Property> =
         config.service.iter().filter(|it| it.is("parsers_file")).cloned().collect();
+    let mut reads = BTreeMap::new();
     for property in named {
         let Some(path) = property.value.text().filter(|it| !it.is_empty()) else {
             config.parsers.complete &= property.value.text().is_some();
             continue;
         };
         let span = property.value.span();
-        match parsers_file(path, &folder(&reader.texts.file(config.main).name), reader) {
+        match parsers_file(path, &folder(&reader.texts.file(config.main).name), reader, &mut reads)
+        {
+            ParsersFile::ReadTwice => {}
             ParsersFile::Read(tree) => {
                 define_parsers(&tree.sections, environment, config);
                 take_tree(config, tree, false);
@@ -188,12 +191,21 @@ fn not_seen(config: &mut Config, reason: String, span: Span) {
 /// What became of a parsers file.
 enum ParsersFile {
     Read(Tree),
+    /// It was read twice before: each of its parsers is there once more already, which is enough
+    /// to know that Fluent Bit stops.
+    ReadTwice,
     Missing,
     NotRead(String),
 }
 
-/// Finds `path` from the working folder, then from the main file's, and reads it.
-fn parsers_file(path: &str, folder: &str, reader: &mut Reader<'_>) -> ParsersFile {
+/// Finds `path` from the working folder, then from the main file's, and reads it. `reads` counts
+/// how often each file was read.
+fn parsers_file(
+    path: &str,
+    folder: &str,
+    reader: &mut Reader<'_>,
+    reads: &mut BTreeMap<String, usize>,
+) -> ParsersFile {
     let mut name = path.to_owned();
     let mut found = reader.files.read(path);
     if found == Found::Missing && !path.starts_with('/') {
@@ -207,6 +219,11 @@ fn parsers_file(path: &str, folder: &str, reader: &mut Reader<'_>) -> ParsersFil
         }
         Found::Folder => ParsersFile::NotRead(format!("`{name}` is a folder")),
         Found::File { key, bytes } => {
+            let count = reads.entry(key.clone()).or_default();
+            *count += 1;
+            if 2 < *count {
+                return ParsersFile::ReadTwice;
+            }
             let file = reader.texts.add_once(&key, || File::from_bytes(name, bytes));
             ParsersFile::Read(reader.tree(file, key))
         }

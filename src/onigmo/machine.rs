@@ -103,6 +103,9 @@ impl Scratch {
     }
 }
 
+/// How many entries of a list, or bytes of a text, are looked through for the price of one step.
+pub(super) const SCANNED: u64 = 16;
+
 /// How an attempt ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Attempt {
@@ -145,6 +148,7 @@ pub(super) fn attempt<const TRACK: bool>(
     scratch.ends.resize(program.groups + 1, NONE);
     scratch.repeats.clear();
     scratch.repeats.resize(program.repeats.len(), NONE);
+    scratch.steps += (program.groups + program.repeats.len()) as u64 / SCANNED;
     let mut machine = Machine {
         program,
         text: subject.text,
@@ -274,6 +278,7 @@ impl Machine<'_> {
                 Op::Text { start, len, tail } => {
                     let end = now.s + len as usize;
                     let wanted = &program.texts[start as usize..(start + len) as usize];
+                    steps += u64::from(len) / (SCANNED * SCANNED);
                     if end <= self.right && same(&text[now.s..end], wanted) {
                         now = Now { pc: now.pc + 1, s: end, previous: end - usize::from(tail) };
                         continue;
@@ -315,7 +320,7 @@ impl Machine<'_> {
                 }
             }
             if TRACK {
-                self.track(now.pc, now.s);
+                steps += self.track(now.pc, now.s) as u64 / SCANNED;
             }
             let Some(next) = self.fail() else { break Attempt::Fail };
             now = next;
@@ -471,8 +476,8 @@ impl Machine<'_> {
         Ok(len)
     }
 
-    /// Notes where step `pc`, begun at `place`, failed.
-    fn track(&mut self, pc: u32, from: usize) {
+    /// Notes where step `pc`, begun at `from`, failed; gives how many bytes it took before.
+    fn track(&mut self, pc: u32, from: usize) -> usize {
         let (mut at, mut pc) = (from, pc);
         match self.program.ops[pc as usize] {
             Op::Text { start, len, .. } => {
@@ -494,11 +499,14 @@ impl Machine<'_> {
             }
             _ => {}
         }
+        // In an absence, the place behind the last character can be behind the end.
+        at = at.min(self.text.len());
         // What fails where the attempt began says nothing, unless nothing else does.
         let further = |it: (u32, u32)| (it.0 as usize) < at && self.began < at;
         if self.scratch.furthest.is_none_or(further) {
             self.scratch.furthest = Some((place(at), pc));
         }
+        at.saturating_sub(from)
     }
 
     /// The step behind `pc` that is more than the start or end of a group.

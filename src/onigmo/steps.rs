@@ -2,13 +2,10 @@
 
 use super::encoding::{before, char_at, char_len, full_len, head};
 use super::fold;
-use super::machine::{Entry, Kind, Machine, NONE, NOWHERE, Step, Stop, place, when};
+use super::machine::{Entry, Kind, Machine, NONE, NOWHERE, SCANNED, Step, Stop, place, when};
 use super::program::{BackEntry, EmptyCheck, Op};
 use super::tree::INFINITE;
 use super::unicode;
-
-/// How many entries of the stack are looked through for the price of one step.
-const SCANNED: u64 = 16;
 
 impl Machine<'_> {
     #[inline(never)]

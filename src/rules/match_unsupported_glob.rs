@@ -1,5 +1,6 @@
 use crate::diagnostic::Effect;
 use crate::model::Kind;
+use crate::sim::route;
 
 use super::Context;
 use super::shared::matching::{Wildcard, known_tags, sources, wildcard};
@@ -54,8 +55,9 @@ super::declare! {
 fn check(context: &mut Context<'_>) {
     let (config, trace) = (context.config, context.trace);
     let known = known_tags(&sources(config), trace);
+    let takes_known = |text: &str| known.iter().any(|it| route::glob(text, it));
     for instance in config.filters().chain(config.outputs()) {
-        let Some(Wildcard { property, range }) = wildcard(instance, &known) else { continue };
+        let Some(Wildcard { property, range }) = wildcard(instance, takes_known) else { continue };
         let Some(value) = property.value.known() else { continue };
         let effect = match instance.kind {
             Kind::Filter => Effect::Degraded,

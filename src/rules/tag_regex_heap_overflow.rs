@@ -1,3 +1,5 @@
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::diagnostic::{Confidence, Severity};
 use crate::model::{Pattern, Tail};
 use crate::sim::shape::{Node, NodeKind};
@@ -155,19 +157,23 @@ struct Use {
 /// The placeholders of `tag` that groups of the pattern answer.
 fn uses(tag: &str, node: &Node, pattern: &Pattern) -> Vec<Use> {
     let Ok(regex) = &pattern.regex else { return Vec::new() };
-    let known = |name: &str| regex.names().iter().any(|it| it.name == name);
+    let known: BTreeSet<&str> = regex.names().iter().map(|it| it.name.as_str()).collect();
     let mut uses: Vec<Use> = Vec::new();
-    let mut names: Vec<&str> = Vec::new();
-    let all: Vec<(&str, _)> = tag::placeholders(tag).filter(|(name, _)| known(name)).collect();
+    let mut names = BTreeSet::new();
+    let all: Vec<(&str, _)> =
+        tag::placeholders(tag).filter(|(name, _)| known.contains(name)).collect();
+    let in_tag: BTreeSet<&str> = all.iter().map(|(name, _)| *name).collect();
+    let mut groups: BTreeMap<&str, Group> = BTreeMap::new();
+    node.walk(&mut |it, inside| {
+        if let NodeKind::Group { name: Some(name), .. } = &it.kind
+            && in_tag.contains(name.as_str())
+        {
+            groups.entry(name).or_default().add(it, inside, &in_tag);
+        }
+    });
     for (name, place) in &all {
-        let mut group = Group::default();
-        node.walk(&mut |it, inside| {
-            if matches!(&it.kind, NodeKind::Group { name: Some(this), .. } if this == name) {
-                group.add(it, inside, &all);
-            }
-        });
-        let again = names.contains(name);
-        names.push(name);
+        let group = groups.get(name).copied().unwrap_or_default();
+        let again = !names.insert(*name);
         uses.push(Use {
             place: place.clone(),
             longest: group.longest,
@@ -179,7 +185,7 @@ fn uses(tag: &str, node: &Node, pattern: &Pattern) -> Vec<Use> {
 }
 
 /// What the groups of one name have in common.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 struct Group {
     longest: Option<usize>,
     least: usize,
@@ -188,7 +194,7 @@ struct Group {
 }
 
 impl Group {
-    fn add<T>(&mut self, node: &Node, inside: &[&Node], used: &[(&str, T)]) {
+    fn add(&mut self, node: &Node, inside: &[&Node], in_tag: &BTreeSet<&str>) {
         let (least, longest) = node.length();
         self.longest = match (self.seen, self.longest, longest) {
             (false, _, longest) => longest,
@@ -198,7 +204,7 @@ impl Group {
         self.least = if self.seen { self.least.min(least) } else { least };
         self.seen = true;
         self.overlaps |= inside.iter().any(|it| match &it.kind {
-            NodeKind::Group { name: Some(name), .. } => used.iter().any(|(used, _)| used == name),
+            NodeKind::Group { name: Some(name), .. } => in_tag.contains(name.as_str()),
             NodeKind::Look(_) => true,
             _ => false,
         });
@@ -208,8 +214,9 @@ impl Group {
 /// The bytes that are reserved beyond what the captures take once.
 fn reserved(tag: &str, tail: &Tail, node: &Node, uses: &[Use]) -> usize {
     let brackets: usize = uses.iter().map(|it| it.place.len()).sum();
+    let answered: BTreeSet<usize> = uses.iter().map(|it| it.place.start).collect();
     let unanswered = tag::placeholders(tag)
-        .filter(|(_, place)| uses.iter().all(|it| it.place != *place))
+        .filter(|(_, place)| !answered.contains(&place.start))
         .map(|(_, place)| place.len() - 1);
     let taken: usize = uses.iter().map(|it| it.least).sum();
     let around = node.length().0.saturating_sub(taken);

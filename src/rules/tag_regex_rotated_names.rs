@@ -63,6 +63,11 @@ const NAMES: &[&str] = &[
     "0.log",
 ];
 
+/// So many times a path is held against a pattern of `Path`, about.
+const MOST_TRIES: usize = 1_000_000;
+/// So many paths are tried that are read, and as many that could be.
+const MOST_PATHS: usize = 1_000;
+
 fn check(context: &mut Context<'_>) {
     let (config, trace) = (context.config, context.trace);
     for tail in &trace.tails {
@@ -100,9 +105,12 @@ fn refused(config: &Config, trace: &TailTrace<'_>) -> Option<(String, usize)> {
         .iter()
         .filter(|(sample, it)| matches!(it, Reading::Read { .. }) && !is_dated(&sample.value))
         .map(|(sample, _)| sample.value.clone());
+    let most =
+        MOST_TRIES / (SUFFIXES.len() + 1) / tail.path.as_ref().map_or(1, |it| it.len().max(1));
+    let most = most.clamp(1, MOST_PATHS);
     let likely = tail.path.iter().flatten().flat_map(|it| filled(it.text()));
     let is_read = |path: &str| matches!(read(config, tail, path), Reading::Read { .. });
-    for path in read_samples.chain(likely).filter(|it| is_read(it)) {
+    for path in read_samples.take(most).chain(likely.take(most)).filter(|it| is_read(it)) {
         let rotated = SUFFIXES.iter().map(|suffix| {
             let rotated = format!("{path}{suffix}");
             let reading = read(config, tail, &rotated);

@@ -115,9 +115,12 @@ fn check(context: &mut Context<'_>) {
         found.note(DISCARDED);
         found.help(help(config, source));
     }
-    if unmatched.is_empty() {
+    if unmatched.is_empty()
+        && matching::all_is_seen(config)
+        && !matching::is_said_elsewhere(config, &sources, trace)
+    {
         for tail in &trace.tails {
-            by_samples(context, tail, &sources);
+            by_samples(context, tail);
         }
     }
 }
@@ -187,13 +190,10 @@ fn start(tags: &Language, source: &Source<'_>) -> Option<String> {
 }
 
 /// Samples whose tags no output takes.
-fn by_samples(context: &mut Context<'_>, tail: &TailTrace<'_>, sources: &[Source<'_>]) {
+fn by_samples(context: &mut Context<'_>, tail: &TailTrace<'_>) {
     let config = context.config;
     let Some(tag) = tail.tail.tag() else { return };
-    if matching::is_unfilled_tail(tail.tail)
-        || !matching::all_is_seen(config)
-        || matching::is_said_elsewhere(config, sources, context.trace)
-    {
+    if matching::is_unfilled_tail(tail.tail) {
         return;
     }
     let read = tail.readings.iter().filter(|(_, it)| matches!(it, Reading::Read { .. })).count();

@@ -55,6 +55,9 @@ super::declare! {
     since: "0.1.0"
 }
 
+/// So many names are looked through for one that is near.
+const MOST_NAMES: usize = 5_000;
+
 fn check(context: &mut Context<'_>) {
     let config = context.config;
     // Fluent Bit comes no further than to that file.
@@ -88,7 +91,7 @@ fn report(context: &mut Context<'_>, config: &Config, property: &Property, name:
         "{}, runs on, and leaves every line unparsed; the dry run passes",
         logs(&[&format!("parser '{name}' is not registered")]),
     ));
-    let names = config.parsers.list.iter().filter_map(|it| it.name_text());
+    let names = config.parsers.list.iter().filter_map(|it| it.name_text()).take(MOST_NAMES);
     let meant = nearest(name, names);
     if let Some(parser) = meant.and_then(|it| config.parsers.get(it))
         && let Some(value) = parser.value("name")

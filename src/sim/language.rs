@@ -17,6 +17,9 @@ enum Element {
     Many(Set),
 }
 
+/// Two things with more places in both are not followed together.
+const MOST_PLACES: usize = 4_000_000;
+
 /// A set of texts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Language {
@@ -109,7 +112,7 @@ impl Language {
         String::from_utf8(bytes.collect::<Option<_>>()?).ok()
     }
 
-    /// Whether some text is in both.
+    /// Whether some text is in both. A `false` is certain; of very long ones it is `true`.
     ///
     /// ```
     /// use flblint::sim::language::Language;
@@ -119,6 +122,9 @@ impl Language {
     /// assert!(!tags.meets(&Language::of_match("k8s.*")));
     /// ```
     pub fn meets(&self, other: &Self) -> bool {
+        if MOST_PLACES < self.elements.len().saturating_mul(other.elements.len()) {
+            return true;
+        }
         let mut seen = BTreeSet::new();
         let mut open = vec![(0, 0)];
         while let Some((mine, its)) = open.pop() {
@@ -255,7 +261,7 @@ impl Program {
     /// assert!(!may("\\.txt$", "/var/log/*.log"));
     /// ```
     pub fn may_match(&self, language: &Language) -> bool {
-        let mut matched = self.is_match((self.start, 0, false));
+        let mut matched = self.is_match((self.start, 0, false)) || self.is_too_large(language);
         self.explore(language, |(_, to, _)| {
             matched |= self.is_match(to);
             matched
@@ -263,7 +269,8 @@ impl Program {
         matched
     }
 
-    /// The characters of the pattern that may take `byte` in a match of a text of `language`.
+    /// The characters of the pattern that may take `byte` in a match of a text of `language`; none
+    /// where there is too much to follow.
     pub fn takers(&self, byte: u8, language: &Language) -> Vec<&Leaf> {
         let edges = self.edges(language);
         let mut before: BTreeMap<Place, Vec<Place>> = BTreeMap::new();
@@ -303,11 +310,24 @@ impl Program {
         edges
     }
 
-    /// Follows all moves in both at once, until one `ends` it or there are no more.
+    /// How many places there are in both.
+    fn places(&self, language: &Language) -> usize {
+        self.steps.len().saturating_mul(2 * (language.elements.len() + 1))
+    }
+
+    fn is_too_large(&self, language: &Language) -> bool {
+        MOST_PLACES < self.places(language)
+    }
+
+    /// Follows all moves in both at once, until one `ends` it or there are no more. Where
+    /// there are too many, follows none.
     fn explore(&self, language: &Language, mut ends: impl FnMut(Edge) -> bool) {
+        if self.is_too_large(language) {
+            return;
+        }
         let end = language.elements.len();
         let number = |(step, at, begun): Place| 2 * (step * (end + 1) + at) + usize::from(begun);
-        let mut seen = vec![false; 2 * self.steps.len() * (end + 1)];
+        let mut seen = vec![false; self.places(language)];
         let mut open = vec![(self.start, 0, false)];
         let mut is_done = false;
         while let Some(place) = open.pop().filter(|_| !is_done) {
@@ -447,6 +467,17 @@ mod tests {
         let node = Node::of(&Regex::new(pattern).unwrap()).unwrap();
         let program = Program::new(node.top(), method).unwrap();
         assert_eq!(program.may_match(language), expect, "{pattern}");
+    }
+
+    #[test]
+    fn what_is_too_large_is_not_followed() {
+        let stars = Language::of_match(&"a*".repeat(10_000));
+        let long = Language::of_match(&format!("{}b", "a*".repeat(250_000)));
+        assert!(stars.meets(&long));
+        check(&format!("^{}b$", "a*".repeat(9_000)), Method::AtStart, &long, true);
+        let node = Node::of(&Regex::new("[^_]*_".repeat(1_000)).unwrap()).unwrap();
+        let program = Program::new(node.top(), Method::Search).unwrap();
+        assert!(program.takers(b'/', &long).is_empty());
     }
 
     #[test]

@@ -74,7 +74,10 @@ pub fn takes(config: &Config, instance: &Instance, tag: &str) -> Option<bool> {
 
 /// Exactly one input and one output: the output without a `Match` takes all.
 pub fn is_only_pair(config: &Config, instance: &Instance) -> bool {
-    instance.kind == Kind::Output && config.inputs().count() == 1 && config.outputs().count() == 1
+    // Of many, no more than two are counted.
+    instance.kind == Kind::Output
+        && config.outputs().take(2).count() == 1
+        && config.inputs().take(2).count() == 1
 }
 
 /// The value that decides what `instance` takes, to point at.

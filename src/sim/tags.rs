@@ -109,8 +109,8 @@ fn of_input<'a>(config: &'a Config, instance: &'a Instance, index: usize) -> Sou
     let plugin = instance.plugin.as_deref().unwrap_or_default();
     let tags = match (tag, plugin) {
         (Some(tag), "tail") => {
-            let tail = config.tails.iter().find(|it| it.instance == index);
-            tail.and_then(|it| of_tail(it, tag))
+            let number = config.tails.binary_search_by_key(&index, |it| it.instance);
+            number.ok().and_then(|it| of_tail(&config.tails[it], tag))
         }
         (Some(tag), "systemd") => Some(Language::of_match(&first_star_only(tag))),
         (Some(tag), _) if OWN_TAG.contains(&plugin) => Some(Language::constant(tag)),

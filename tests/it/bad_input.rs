@@ -176,3 +176,80 @@ fn wrong_use_is_exit_code_2() {
     run(&folder, &["--env", "NAME", "good.conf"], 2, &["NAME=VALUE"]);
     run(&folder, &["--paths", "none.txt", "good.conf"], 2, &["none.txt: no such file"]);
 }
+
+#[test]
+fn a_hundred_thousand_inputs() {
+    let folder = folder("many-inputs");
+    let mut text = String::new();
+    for number in 0..100_000 {
+        let _ =
+            writeln!(text, "[INPUT]\n    Name tail\n    Path /a{number}/*.log\n    Tag {number}.*");
+    }
+    fs::write(folder.join("many.conf"), text).unwrap();
+    run(&folder, &["many.conf"], 0, &[]);
+}
+
+#[test]
+fn ten_thousand_paths_in_one_input() {
+    let folder = folder("many-paths");
+    let paths: Vec<String> = (0..10_000).map(|it| format!("/var/log/a{it}/*.log")).collect();
+    let text = format!(
+        "[INPUT]\n    Name tail\n    Path {}\n    Tag x.<n>\n    Tag_Regex ^/var/log/(?<n>[^_]+)\\.log$\n",
+        paths.join(","),
+    );
+    fs::write(folder.join("paths.conf"), text).unwrap();
+    run(&folder, &["paths.conf", "--path", "/var/log/a1/b.log"], 0, &["tag-regex-greedy-dir"]);
+}
+
+/// Each number up to `count` between `front` and `back`.
+fn numbered(count: usize, front: &str, back: &str) -> String {
+    (0..count).fold(String::new(), |mut text, number| {
+        let _ = write!(text, "{front}{number}{back}");
+        text
+    })
+}
+
+#[test]
+fn a_hundred_thousand_placeholders() {
+    let folder = folder("many-placeholders");
+    let tag = numbered(100_000, "<n", ">");
+    let input = format!("[INPUT]\n    Name tail\n    Path /var/log/*.log\n    Tag {tag}\n");
+    fs::write(folder.join("none.conf"), &input).unwrap();
+    run(&folder, &["none.conf"], 1, &["99980 more places like these"]);
+
+    let regex = numbered(5_000, "(?<n", ">[^x])");
+    let tag = numbered(5_000, "<n", ">");
+    let input = format!(
+        "[INPUT]\n    Name tail\n    Path /var/log/*.log\n    Tag {tag}\n    Tag_Regex ^/var{regex}\n"
+    );
+    fs::write(folder.join("groups.conf"), input).unwrap();
+    run(&folder, &["groups.conf"], 0, &["tag-regex-greedy-dir"]);
+}
+
+#[test]
+fn a_parsers_file_that_is_named_a_thousand_times() {
+    let folder = folder("many-parsers-files");
+    let mut parsers = String::new();
+    for number in 0..2_000 {
+        let _ = writeln!(
+            parsers,
+            "[PARSER]\n    Name p{number}\n    Format regex\n    Regex ^(?<m>.*)$"
+        );
+    }
+    fs::write(folder.join("parsers.conf"), parsers).unwrap();
+    let text = format!("[SERVICE]\n{}", "    Parsers_File parsers.conf\n".repeat(1_000));
+    fs::write(folder.join("main.conf"), text).unwrap();
+    run(&folder, &["main.conf"], 1, &["is read twice"]);
+}
+
+#[test]
+fn a_long_variable_that_is_used_often() {
+    let folder = folder("long-variable");
+    let text = format!(
+        "@SET A={}\n[INPUT]\n    Name dummy\n    Tag {}\n",
+        "x".repeat(100_000),
+        "${A}".repeat(50_000)
+    );
+    fs::write(folder.join("main.conf"), text).unwrap();
+    run(&folder, &["main.conf"], 0, &["1 configuration checked"]);
+}

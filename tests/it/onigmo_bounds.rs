@@ -113,6 +113,44 @@ fn work_is_bounded() {
     }
 }
 
+/// Each attempt forgets the groups of the one before, and compares a text at once.
+#[test]
+fn what_takes_time_is_counted() {
+    let mut scratch = Scratch::default();
+    let mut steps = |pattern: &str, text: &str| {
+        let regex = Regex::new(pattern).unwrap();
+        regex.search_with(&mut scratch, text, Budget::default());
+        scratch.steps()
+    };
+    assert!(1_000 <= steps(&format!("b|{}", "(a)".repeat(16_000)), "b"));
+    assert!(100 <= steps("a".repeat(50_000).as_str(), &"a".repeat(50_000)));
+}
+
+/// The attempts of all places have one budget together.
+#[test]
+fn the_furthest_place_is_found_within_the_budget() {
+    let start = std::time::Instant::now();
+    let long = "a".repeat(100_000);
+    for (pattern, text) in [
+        (format!("(?:{long}|b)c"), "a".repeat(1_000_000)),
+        (format!("[^x]{}c", "(a)".repeat(16_000)), "b".repeat(1_000_000)),
+        ("^(?:[ab]|a)+c".to_owned(), "a".repeat(300)),
+    ] {
+        Regex::new(&pattern).unwrap().search_furthest(&text);
+    }
+    assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
+}
+
+/// Found by fuzzing: an absence goes on behind the last character, which is no place in the text.
+#[test]
+fn the_furthest_place_is_in_the_text() {
+    for (pattern, text) in [("(?~)", ""), ("(?~)x", ""), ("(?~a)x", "b"), ("(?~)x", "\u{e9}")] {
+        if let (_, Some(furthest)) = Regex::new(pattern).unwrap().search_furthest(text) {
+            assert!(furthest.at <= text.len(), "{pattern}: {furthest:?}");
+        }
+    }
+}
+
 /// A small generator; no two runs differ.
 struct Random(u64);
 

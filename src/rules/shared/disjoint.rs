@@ -11,6 +11,9 @@ use crate::text::{Placed, Span, glob};
 
 use super::delimiters::idle_options;
 
+/// With more patterns in `Path`, none is looked at.
+const MOST_GLOBS: usize = 500;
+
 /// Before this release the pattern was tried on the name of the file alone.
 const WHOLE_PATH_SINCE: Version = Version::new(1, 1, 0);
 
@@ -55,7 +58,7 @@ impl Disjoint {
         let paths = tail.path.as_ref()?;
         // Meant for more than it gives: that is another finding.
         let is_meant = |it: &Placed| !["{", "}", "**"].iter().any(|odd| it.text().contains(odd));
-        if !paths.iter().all(is_meant) {
+        if MOST_GLOBS < paths.len() || !paths.iter().all(is_meant) {
             return None;
         }
         let node = Node::of(regex)?;

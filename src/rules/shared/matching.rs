@@ -122,10 +122,13 @@ pub(in crate::rules) fn has_own_finding(
 ) -> bool {
     let matcher = &instance.matcher;
     let no_regex = matcher.regex.as_ref().is_some_and(|it| it.regex.is_err());
+    // All tags are many, and most patterns have nothing to look for among them.
+    let takes_known =
+        |text: &str| known_tags(sources, trace).iter().any(|it| route::glob(text, it));
     let nothing = matcher.glob.is_none() && matcher.regex_value.is_none();
     no_regex
         || nothing
-        || wildcard(instance, &known_tags(sources, trace)).is_some()
+        || wildcard(instance, takes_known).is_some()
         || matcher.regex.as_ref().is_some_and(is_empty_only)
         || inside_only(sources, trace, instance).is_some()
 }
@@ -255,11 +258,11 @@ pub(in crate::rules) fn named(instance: &Instance) -> Option<(Span, String)> {
 }
 
 /// What in the `Match` of `instance` looks like a wildcard and is plain text, unless a tag of
-/// `known` is taken as it stands.
-pub(in crate::rules) fn wildcard<'a>(
-    instance: &'a Instance,
-    known: &[String],
-) -> Option<Wildcard<'a>> {
+/// the configuration is taken as it stands: `takes_known` says that.
+pub(in crate::rules) fn wildcard(
+    instance: &Instance,
+    takes_known: impl FnOnce(&str) -> bool,
+) -> Option<Wildcard<'_>> {
     let property = instance.property("match")?;
     let text = property.value.text()?;
     let at = if text.starts_with(".*") {
@@ -267,7 +270,7 @@ pub(in crate::rules) fn wildcard<'a>(
     } else {
         text.find(['?', '[', '{', '(', '|', '^', '$', '\\', ',', ' '])?
     };
-    if is_unfilled(text) || known.iter().any(|it| route::glob(text, it)) {
+    if is_unfilled(text) || takes_known(text) {
         return None;
     }
     let close = match text.as_bytes()[at] {

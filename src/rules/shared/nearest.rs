@@ -11,8 +11,12 @@ pub(in crate::rules) fn nearest<'a>(
 ) -> Option<&'a str> {
     let plain = |name: &str| name.trim().to_lowercase().replace(['-', ' ', '.'], "_");
     let given = plain(given);
+    let length = given.chars().count();
+    // Most are too long or too short to be near, whatever their letters.
+    let may_be_near = |name: &&str| name.trim().chars().count().abs_diff(length) <= 2 * MOST_WRONG;
     known
         .into_iter()
+        .filter(may_be_near)
         .map(|name| (strsim::damerau_levenshtein(&plain(name), &given), name))
         .filter(|(wrong, name)| *wrong <= MOST_WRONG && 2 * wrong < name.chars().count())
         .min_by_key(|(wrong, _)| *wrong)

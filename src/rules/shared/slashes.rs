@@ -1,15 +1,20 @@
 //! Groups of `Tag_Regex` that take a `/` into the tag.
 
+use std::collections::BTreeSet;
+
 use crate::model::{Pattern, Tail};
 use crate::onigmo::{Outcome, PatternSpan, Regex};
 use crate::sim::language::{Language, Leaf, Method, Program};
-use crate::sim::shape::NodeKind;
+use crate::sim::shape::{Node, NodeKind};
 use crate::sim::{Reading, Sample, TailTrace, tag};
 use crate::text::{Placed, Span};
 
 use super::delimiters::loses_slashes;
 use super::id::id_without_container;
 use super::matching::shape;
+
+/// Of more patterns in `Path`, the first ones are looked at.
+const MOST_GLOBS: usize = 500;
 
 /// A group of the tag that can hold a `/`.
 pub(in crate::rules) struct Slash<'a> {
@@ -36,18 +41,21 @@ pub(in crate::rules) fn slashes<'a>(trace: &TailTrace<'a>) -> Vec<Slash<'a>> {
     let other_paths = id_without_container(tail).is_some();
     let takers = if other_paths { Vec::new() } else { takers(tail, pattern) };
     let has_samples = trace.tried().next().is_some();
-    let mut names: Vec<&str> = Vec::new();
+    let Some(shape) = shape(pattern) else { return Vec::new() };
+    let mut names = BTreeSet::new();
     let mut found = Vec::new();
     for (name, _) in tag::placeholders(tag.text()) {
-        let leaves: Vec<&Leaf> =
-            takers.iter().filter(|it| it.groups.iter().any(|group| group == name)).collect();
-        let Some(group) = group(pattern, name) else { continue };
-        let sample = sample(trace, regex, name);
-        let shown = if has_samples { sample.is_some() } else { !leaves.is_empty() };
-        if !shown || names.contains(&name) {
+        if !names.insert(name) {
             continue;
         }
-        names.push(name);
+        let leaves: Vec<&Leaf> =
+            takers.iter().filter(|it| it.groups.iter().any(|group| group == name)).collect();
+        let Some(group) = group(&shape, name) else { continue };
+        let sample = sample(trace, regex, name);
+        let shown = if has_samples { sample.is_some() } else { !leaves.is_empty() };
+        if !shown {
+            continue;
+        }
         let class = match &leaves[..] {
             [leaf, rest @ ..] if leaf.negated && rest.iter().all(|it| it.span == leaf.span) => {
                 let part = PatternSpan { start: leaf.span.start, end: leaf.span.end };
@@ -63,7 +71,8 @@ pub(in crate::rules) fn slashes<'a>(trace: &TailTrace<'a>) -> Vec<Slash<'a>> {
 /// What in the pattern may take a `/` for some path that `Path` gives.
 fn takers(tail: &Tail, pattern: &Pattern) -> Vec<Leaf> {
     let program = shape(pattern).and_then(|it| Program::new(it.top(), Method::Search));
-    let globs = tail.path.iter().flatten().map(Placed::text).map(Language::of_glob);
+    let globs = tail.path.iter().flatten().take(MOST_GLOBS);
+    let globs = globs.map(Placed::text).map(Language::of_glob);
     let (Some(program), Some(globs)) = (program, globs.collect::<Option<Vec<_>>>()) else {
         return Vec::new();
     };
@@ -71,9 +80,9 @@ fn takers(tail: &Tail, pattern: &Pattern) -> Vec<Leaf> {
 }
 
 /// Where the first group of this name stands.
-fn group(pattern: &Pattern, name: &str) -> Option<PatternSpan> {
+fn group(shape: &Node, name: &str) -> Option<PatternSpan> {
     let mut found = None;
-    shape(pattern)?.walk(&mut |it, _| {
+    shape.walk(&mut |it, _| {
         let NodeKind::Group { name: Some(this), .. } = &it.kind else { return };
         if this == name && found.is_none() {
             found = Some(PatternSpan { start: it.span.start, end: it.span.end });
