@@ -209,7 +209,7 @@ fn is_said_elsewhere(context: &Context<'_>, it: &Compiled<'_>) -> bool {
                 tail.tail.pattern.as_ref().is_some_and(|own| own.span() == it.site.pattern.span())
             };
             let refused = tail.readings.iter().any(|(_, reading)| {
-                matches!(reading, Reading::Refused { why: Refusal::NoMatch { .. }, .. })
+                matches!(reading, Reading::Refused { why: Refusal::NoMatch, .. })
             });
             same(it) && (refused || Disjoint::of(config, tail.tail).is_some())
         }),

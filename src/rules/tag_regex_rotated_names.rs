@@ -124,7 +124,7 @@ fn refused(config: &Config, trace: &TailTrace<'_>) -> Option<(String, usize)> {
         }
         let refused = rotated
             .into_iter()
-            .find(|(_, it)| matches!(it, Reading::Refused { why: Refusal::NoMatch { .. }, .. }));
+            .find(|(_, it)| matches!(it, Reading::Refused { why: Refusal::NoMatch, .. }));
         if let Some((rotated, _)) = refused {
             let by = by(tail, &rotated)?;
             return Some((rotated, by));

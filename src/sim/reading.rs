@@ -1,7 +1,6 @@
 use std::fmt;
 
 use crate::model::{Config, Tail};
-use crate::onigmo::Furthest;
 use crate::text::glob;
 
 use super::tag::{self, Composed};
@@ -37,10 +36,7 @@ pub enum Reading {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
     /// `Tag_Regex` does not match.
-    NoMatch {
-        /// How far the match got.
-        furthest: Option<Furthest>,
-    },
+    NoMatch,
     /// `Tag_Regex` matches, and has no group.
     NoGroup,
     /// A `<` of `Tag` is not closed.
@@ -73,7 +69,7 @@ impl fmt::Display for Reading {
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoMatch { .. } => f.write_str("Tag_Regex does not match"),
+            Self::NoMatch => f.write_str("Tag_Regex does not match"),
             Self::NoGroup => f.write_str("Tag_Regex has no group"),
             Self::Unclosed { .. } => f.write_str("a `<` of Tag is not closed"),
             Self::TooManySteps { steps } => write!(f, "Tag_Regex takes more than {steps} steps"),

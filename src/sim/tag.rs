@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::onigmo::{Captures, Furthest, Outcome, Regex};
+use crate::onigmo::{Captures, Outcome, Regex};
 
 use super::Refusal;
 
@@ -132,7 +132,7 @@ pub fn placeholders(tag: &str) -> impl Iterator<Item = (&str, Range<usize>)> {
 pub fn compose(tag: &str, path: &str, regex: &Regex) -> Result<Composed, Refusal> {
     let captures = match regex.search(path) {
         Outcome::Match(captures) => captures,
-        Outcome::NoMatch => return Err(Refusal::NoMatch { furthest: furthest(path, regex) }),
+        Outcome::NoMatch => return Err(Refusal::NoMatch),
         Outcome::Budget { steps } => return Err(Refusal::TooManySteps { steps }),
     };
     if regex.group_count() == 0 {
@@ -152,11 +152,6 @@ pub fn compose(tag: &str, path: &str, regex: &Regex) -> Result<Composed, Refusal
     // `flb_tail_file_append` allocates one byte more than both; the tag ends with a NUL.
     let overflow = out.len().saturating_sub(tag.len() + path.len());
     Ok(Composed { tag: String::from_utf8_lossy(&out).into_owned(), overflow })
-}
-
-/// How far a search that fails gets.
-fn furthest(path: &str, regex: &Regex) -> Option<Furthest> {
-    regex.search_furthest(path).1
 }
 
 /// What each name captured; a later group of the same name wins, an empty one does not count.

@@ -15,9 +15,7 @@ fn check(tag_regex: &str, tag: &str, expect: &str) {
     ));
     let actual = match read(&config, &config.tails[0], PATH) {
         Reading::Read { tag, .. } => tag.unwrap().tag,
-        Reading::Refused { why: Refusal::NoMatch { .. } | Refusal::NoGroup, .. } => {
-            "mismatch".to_owned()
-        }
+        Reading::Refused { why: Refusal::NoMatch | Refusal::NoGroup, .. } => "mismatch".to_owned(),
         Reading::Refused { why: Refusal::Unclosed { at }, .. } => format!("position {}", at + 1),
         other => format!("{other:?}"),
     };

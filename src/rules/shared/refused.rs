@@ -21,7 +21,7 @@ const MOST_NAMED: usize = 3;
 
 /// The sample paths that one input tries to read and refuses, because its pattern does not match.
 pub(in crate::rules) struct Refused<'a> {
-    pub(in crate::rules) paths: Vec<(&'a Sample, Option<Furthest>, usize)>,
+    pub(in crate::rules) paths: Vec<(&'a Sample, usize)>,
     /// How many sample paths the input reads or tries to read.
     pub(in crate::rules) tried: usize,
 }
@@ -30,8 +30,8 @@ impl<'a> Refused<'a> {
     pub(in crate::rules) fn of(trace: &TailTrace<'a>) -> Self {
         let mut paths = Vec::new();
         for (sample, reading) in &trace.readings {
-            if let Reading::Refused { why: Refusal::NoMatch { furthest }, times, .. } = reading {
-                paths.push((*sample, *furthest, *times));
+            if let Reading::Refused { why: Refusal::NoMatch, times, .. } = reading {
+                paths.push((*sample, *times));
             }
         }
         Self { paths, tried: trace.tried().count() }
@@ -46,8 +46,8 @@ impl<'a> Refused<'a> {
         found: &mut Diagnostic,
     ) {
         let instance = config.instance(trace.tail);
-        if let Some((sample, furthest, _)) = self.paths.first() {
-            point(sample, furthest.as_ref(), pattern, found);
+        if let Some((sample, _)) = self.paths.first() {
+            point(sample, pattern, found);
         }
         for (sample, ..) in self.paths.iter().skip(1).take(MOST_NAMED - 1) {
             found.label(sample.span, "refused too");
@@ -99,7 +99,7 @@ impl<'a> Refused<'a> {
 
     /// How many times these files are tried at a scan.
     fn attempts(&self) -> usize {
-        self.paths.iter().map(|(_, _, times)| times).sum()
+        self.paths.iter().map(|(_, times)| times).sum()
     }
 
     /// What Fluent Bit does with them, and logs.
@@ -125,7 +125,7 @@ impl<'a> Refused<'a> {
         let docker_mode = instance.is_on("docker_mode");
         let at_a_scan = |docker_mode: bool| -> usize {
             let bytes = |path: &str| leak::bytes(config.version, path, docker_mode);
-            self.paths.iter().map(|(path, _, times)| times * bytes(&path.value)).sum()
+            self.paths.iter().map(|(path, times)| times * bytes(&path.value)).sum()
         };
         let leaked = at_a_scan(docker_mode);
         if leaked == 0 {
@@ -201,9 +201,11 @@ fn kilobytes(bytes: usize) -> f64 {
 }
 
 /// Points at what failed in the pattern, and how far the path was matched.
-fn point(sample: &Sample, furthest: Option<&Furthest>, pattern: &Pattern, found: &mut Diagnostic) {
+fn point(sample: &Sample, pattern: &Pattern, found: &mut Diagnostic) {
+    let regex = pattern.regex.as_ref().ok();
+    let furthest = regex.and_then(|it| it.search_furthest(&sample.value).1);
     // An attempt that fails at the end of the path, at the first thing it wants, says nothing.
-    let says_nothing = |it: &&Furthest| it.at == sample.value.len() && it.node.start == 0;
+    let says_nothing = |it: &Furthest| it.at == sample.value.len() && it.node.start == 0;
     let Some(furthest) = furthest.filter(|it| !says_nothing(it)) else {
         found.label(sample.span, "refused");
         return;
