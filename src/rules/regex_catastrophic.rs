@@ -13,7 +13,7 @@ super::declare! {
     /// Fluent Bit sets no limit for a search: neither steps, nor time, nor memory. One line of log
     /// that fits the pattern badly stops the thread that runs the pipeline, for seconds, days, or
     /// for good. What is found here was measured: flblint ran the pattern on the text that the note
-    /// shows, with the same machine as Fluent Bit's, step for step.
+    /// shows, with its own engine, which gives Onigmo's answers.
     ///
     /// ## What to do
     ///

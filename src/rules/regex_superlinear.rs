@@ -14,8 +14,8 @@ super::declare! {
     /// With each doubling of the text a search takes eight times as long, or more. Fluent Bit sets
     /// no limit for a search, and the thread that runs the pipeline waits for it: a line of some
     /// thousand characters that does not match can stop everything for seconds. What is found here
-    /// was measured: flblint ran the pattern on the text that the note shows, with the same machine
-    /// as Fluent Bit's, step for step. The cube is bad enough: on
+    /// was measured: flblint ran the pattern on the text that the note shows, with its own engine,
+    /// which gives Onigmo's answers. The cube is bad enough: on
     /// a line with 1,500 blanks that does not match, the pattern that Fluent Bit 5.1.1 ships for
     /// apache takes six seconds. Where the time grows with the square of the length, four
     /// times for twice the text, it is advice only; so is a parser that no input and no filter of
